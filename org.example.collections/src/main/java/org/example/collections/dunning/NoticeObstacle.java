@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.example.collections.dunning;
+
+/** Why a proposed notice stays where it is when the others are issued. Message key: COL_Obstacle_ and the name. */
+public enum NoticeObstacle {
+  AWAITING_APPROVAL,
+  HELD,
+  /** An invoice on the notice was paid, reversed or voided since the proposal. */
+  SETTLED,
+  IN_DISPUTE,
+  GRACE,
+  BLOCKED,
+  /** No address, neither for e-mail nor for a letter. */
+  NO_RECIPIENT
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.example.collections.dunning;
+
+import java.util.Optional;
+
+/**
+ * Which notices a use case is to treat: those of one run, one single notice, or all of the tenant.
+ *
+ * @param run only notices of this run
+ * @param notice only this notice
+ */
+public record NoticeSelection(Optional<RunId> run, Optional<NoticeId> notice) {
+  public static NoticeSelection ofRun(RunId run) {
+    return new NoticeSelection(Optional.of(run), Optional.empty());
+  }
+
+  public static NoticeSelection ofNotice(NoticeId notice) {
+    return new NoticeSelection(Optional.empty(), Optional.of(notice));
+  }
+
+  public static NoticeSelection everything() {
+    return new NoticeSelection(Optional.empty(), Optional.empty());
+  }
+}
