@@ -9,8 +9,8 @@ import java.util.Optional;
  * @param run only notices of this run
  * @param notice only this notice
  */
-public record NoticeSelection(Optional<RunId> run, Optional<NoticeId> notice) {
-  public static NoticeSelection ofRun(RunId run) {
+public record NoticeSelection(Optional<DunningRunId> run, Optional<NoticeId> notice) {
+  public static NoticeSelection ofRun(DunningRunId run) {
     return new NoticeSelection(Optional.of(run), Optional.empty());
   }
 

@@ -1,35 +1,19 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.example.collections.dunning;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What the steps after the decision must know of a notice.
+ * Status and issue date of a notice, which belong together (cases S-01, A-23).
  *
- * @param customerId C_BPartner_ID
- * @param customerName shown in messages
- * @param approvalRequired true when a level on the notice asks for approval before it is issued
- * @param held true when somebody held the notice for review
- * @param obstacle why the notice may not go out any more: paid, in grace, in dispute or blocked since it was proposed (A-29)
+ * @param issuedOn present exactly when the notice is issued; on a cancelled notice when it had been
  */
-public record NoticeState(
-    NoticeId id,
-    RunId run,
-    int customerId,
-    String customerName,
-    NoticeStatus status,
-    boolean approvalRequired,
-    boolean held,
-    Optional<NoticeObstacle> obstacle) {
-
-  /** Nothing, when the notice may be issued now; otherwise why not. */
-  public Optional<NoticeObstacle> obstacleToIssue() {
-    if (held) {
-      return Optional.of(NoticeObstacle.HELD);
+public record NoticeState(NoticeId notice, NoticeStatus status, Optional<LocalDate> issuedOn) {
+  /** @throws BrokenNotice when status and date contradict each other */
+  public NoticeState {
+    if (status != NoticeStatus.CANCELLED && status.isIssued() != issuedOn.isPresent()) {
+      throw new BrokenNotice(notice, status + (issuedOn.isPresent() ? " with an" : " without") + " issue date");
     }
-    if (!status.mayBeIssued(approvalRequired)) {
-      return Optional.of(NoticeObstacle.AWAITING_APPROVAL);
-    }
-    return obstacle;
   }
 }

@@ -13,7 +13,7 @@ public interface Notices {
   /**
    * Takes the tenant's lock until the transaction ends.
    *
-   * @throws TenantLocked at once when another run, issue or cancel of the tenant is under way
+   * @throws RunInProgress at once when another run, issue or cancel of the tenant is under way
    */
   void lockTenant();
 
@@ -22,7 +22,7 @@ public interface Notices {
    *
    * @param today grace and blocks are judged on this day
    */
-  List<NoticeState> states(NoticeSelection selection, LocalDate today);
+  List<NoticeStanding> states(NoticeSelection selection, LocalDate today);
 
   void approve(Collection<NoticeId> notices);
 

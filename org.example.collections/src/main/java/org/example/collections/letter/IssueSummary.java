@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.example.collections.letter;
+
+import java.util.List;
+import org.example.collections.dunning.NoticeObstacle;
+import org.example.collections.dunning.NoticeStanding;
+
+/**
+ * What an issue came to: issued + waiting = proposals selected.
+ *
+ * @param mails letters queued for e-mail
+ * @param postal letters queued for printing
+ * @param tasks tasks opened
+ * @param creditStops customers stopped
+ */
+public record IssueSummary(
+    List<NoticeStanding> issued, List<Waiting> waiting, int mails, int postal, int tasks, int creditStops) {
+  public IssueSummary {
+    issued = List.copyOf(issued);
+    waiting = List.copyOf(waiting);
+  }
+
+  /** A notice that stayed a proposal, and why. */
+  public record Waiting(NoticeStanding notice, NoticeObstacle obstacle) {}
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.example.collections.letter;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Adds up a sending while it runs. */
+final class SendCount {
+  private final List<SendSummary.Trouble> troubles = new ArrayList<>();
+  private final int abandoned;
+  private int sent;
+  private int failuresInARow;
+
+  SendCount(int abandoned) {
+    this.abandoned = abandoned;
+  }
+
+  int failuresInARow() {
+    return failuresInARow;
+  }
+
+  int sent() {
+    failuresInARow = 0;
+    return ++sent;
+  }
+
+  int refused(OutgoingMail mail, String error, boolean again) {
+    failuresInARow = 0;
+    return trouble(mail, error, again);
+  }
+
+  int unreachable(OutgoingMail mail, String error, boolean again) {
+    failuresInARow++;
+    return trouble(mail, error, again);
+  }
+
+  int unknown(OutgoingMail mail, String error) {
+    failuresInARow++;
+    return trouble(mail, error, false);
+  }
+
+  private int trouble(OutgoingMail mail, String error, boolean again) {
+    troubles.add(new SendSummary.Trouble(mail.letter(), mail.recipient(), error, again));
+    return troubles.size();
+  }
+
+  SendSummary summary(int due) {
+    return new SendSummary(due, sent, troubles, abandoned);
+  }
+}

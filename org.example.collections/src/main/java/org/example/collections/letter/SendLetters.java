@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.example.collections.letter;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.example.collections.dunning.NoticeSelection;
+import org.example.collections.dunning.Progress;
+
+/**
+ * Mails the letters that wait. Every letter is committed on its own, before and after the mail server has it, so that a crash leaves
+ * at most one whose fate is unknown, and that one is shown, not sent again.
+ */
+public final class SendLetters {
+  /** So many mails in a row that find no working server end the sending; the rest stays queued without using up an attempt. */
+  private static final int GIVE_UP_AFTER = 3;
+
+  private final Outbox outbox;
+  private final Mails mails;
+
+  public SendLetters(Outbox outbox, Mails mails) {
+    this.outbox = Objects.requireNonNull(outbox);
+    this.mails = Objects.requireNonNull(mails);
+  }
+
+  public SendSummary of(NoticeSelection selection, Progress progress) {
+    SendCount count = new SendCount(outbox.closeAbandoned());
+    List<LetterId> due = outbox.due(selection);
+    for (int i = 0; i < due.size() && count.failuresInARow() < GIVE_UP_AFTER; i++) {
+      Optional<OutgoingMail> mail = outbox.claim(due.get(i));
+      mail.ifPresent(taken -> send(taken, count));
+      progress.at(i + 1, due.size());
+    }
+    return count.summary(due.size());
+  }
+
+  private void send(OutgoingMail mail, SendCount count) {
+    mails.send(mail).fold(
+        accepted -> {
+          outbox.accepted(mail, accepted.messageId());
+          return count.sent();
+        },
+        refused -> count.refused(mail, refused.error(), outbox.refused(mail.letter(), refused.error())),
+        unreachable -> count.unreachable(mail, unreachable.error(), outbox.refused(mail.letter(), unreachable.error())),
+        unknown -> {
+          outbox.unknown(mail.letter(), unknown.error());
+          return count.unknown(mail, unknown.error());
+        });
+  }
+}
