@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.example.collections.dunning;
+
+/** By which rule an item got its level. */
+public enum ChosenRule {
+  /** Days after the due date. */
+  DAYS_AFTER_DUE,
+  /** Friendly notice before the due date. */
+  BEFORE_DUE,
+  /** End of the month. */
+  END_OF_MONTH,
+  /** Days after the previous notice. */
+  AFTER_PREVIOUS,
+  /** Taken along because the customer's oldest item is late enough (case A-35). */
+  WHOLE_ACCOUNT,
+  /** Raised to the customer's highest level of the run (case A-45). */
+  HIGHEST_LEVEL
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.example.collections.dunning;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.example.collections.receivable.AvailableCredit;
+import org.example.collections.receivable.CustomerId;
+
+/**
+ * Everything dunning asks of one customer on the run date.
+ *
+ * @param customerProcedure procedure set on the customer
+ * @param groupProcedure procedure set on the customer's group
+ * @param graceUntil no dunning up to and including this day
+ * @param blocks blocks on the whole customer
+ * @param contacts active contacts
+ * @param locationId address for letters, 0 when the customer has none
+ * @param language e.g. de_DE, "" when the customer has none
+ * @param items all open invoices and schedule lines in the run's scope, due or not
+ * @param credits all available receipts and credit notes in the run's scope
+ */
+public record CustomerAccount(CustomerId customer, Optional<ProcedureId> customerProcedure,
+    Optional<ProcedureId> groupProcedure, Optional<LocalDate> graceUntil, List<DunningBlock> blocks,
+    List<Contact> contacts, int locationId, String language, List<DueItem> items, List<AvailableCredit> credits) {
+  public CustomerAccount {
+    blocks = List.copyOf(blocks);
+    contacts = List.copyOf(contacts);
+    items = List.copyOf(items);
+    credits = List.copyOf(credits);
+  }
+}

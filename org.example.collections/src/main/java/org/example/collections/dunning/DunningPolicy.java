@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.example.collections.dunning;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The tenant's dunning settings.
+ *
+ * @param procedures the active procedures
+ * @param tenantDefault the procedure of customers for whom nothing else is set
+ */
+public record DunningPolicy(Map<ProcedureId, DunningProcedure> procedures, Optional<ProcedureId> tenantDefault) {
+  public DunningPolicy {
+    procedures = Map.copyOf(procedures);
+  }
+
+  /** Invoice, customer, group, tenant default: the first that names a procedure decides (case A-31), usable or not. */
+  public Optional<ProcedureId> named(DueItem item, CustomerAccount account) {
+    return Stream.of(item.override(), account.customerProcedure(), account.groupProcedure(), tenantDefault)
+        .flatMap(Optional::stream).findFirst();
+  }
+
+  /** Empty when the procedure is inactive or has no usable level. */
+  public Optional<DunningProcedure> usable(ProcedureId id) {
+    return Optional.ofNullable(procedures.get(id)).filter(procedure -> !procedure.ladder().isEmpty());
+  }
+}
