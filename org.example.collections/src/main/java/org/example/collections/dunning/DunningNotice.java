@@ -12,7 +12,7 @@ import org.example.collections.receivable.OrganisationId;
  * Dunning notice (Mahnung): the proposal for one organisation, customer, currency and procedure.
  *
  * @param level header level: the highest of the lines
- * @param payBy run date + mail transit days + the header level's days to pay
+ * @param payBy run date + mail transit days + the header level's days to pay, not before the items' due dates
  */
 public record DunningNotice(OrganisationId organisation, CustomerId customer, Currency currency,
     DunningProcedure procedure, DunningLevel level, Recipient recipient, String language, LocalDate payBy,

@@ -33,6 +33,12 @@ public record DunningProcedure(ProcedureId id, String name, boolean sequential, 
     return levels.stream().filter(DunningLevel::isUsable).toList();
   }
 
+  /** Days after the due date from which a run looks at an item: 0, or below it with friendly notices before the due date. */
+  public int firstDay() {
+    return ladder().stream().map(DunningLevel::timing).filter(LevelTiming::isBeforeDue).mapToInt(LevelTiming::days).min()
+        .orElse(0);
+  }
+
   /** Place of a level, from 0; -1 for a level that is none of this procedure. */
   public int rank(LevelId level) {
     for (int i = 0; i < levels.size(); i++) {

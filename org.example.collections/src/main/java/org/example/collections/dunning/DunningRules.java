@@ -1,44 +1,44 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.example.collections.dunning;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.example.collections.receivable.ExchangeRates;
 
-/** The rules of a run, customer by customer: facts in, decisions and proposed notices out; nothing is read or written. */
+/**
+ * The rules of a run, customer by customer: facts in, decisions and proposed notices out; nothing is read or written.
+ * Obstacles first, then the customer's credits, then the level of each item, then what needs the customer's items together.
+ */
 public final class DunningRules {
-  private final DunningPolicy policy;
-  private final DunningRunRequest request;
-  private final Obstacles obstacles;
+  private final DueItems dueItems;
+  private final LevelRules levels;
+  private final NoticeProposals proposals;
 
   public DunningRules(DunningPolicy policy, ExchangeRates rates, DunningRunRequest request) {
-    this.policy = policy;
-    this.request = request;
-    this.obstacles = new Obstacles(policy, request.date());
+    Conversion conversion = new Conversion(rates, request.date());
+    this.dueItems = new DueItems(policy, request);
+    this.levels = new LevelRules(request.date(), conversion);
+    this.proposals = new NoticeProposals(request.date(), conversion);
   }
 
-  /** One decision per due item of the account that lies in the run's scope. */
+  /**
+   * One decision per due item of the account that lies in the run's scope.
+   *
+   * @throws BrokenNotice when the history of an item contradicts itself
+   */
   public AccountOutcome decide(CustomerAccount account) {
-    List<DunningDecision> decisions = new ArrayList<>();
-    for (DueItem item : account.items()) {
-      Optional<ProcedureId> named = policy.named(item, account);
-      if (request.procedure().isEmpty() || request.procedure().equals(named)) {
-        decide(item, account).ifPresent(decisions::add);
-      }
+    DueItems.Sorted sorted = dueItems.sort(account);
+    List<Candidate> counted = CreditCover.count(sorted.candidates(), account.credits());
+    AccountFigures figures = new AccountFigures(counted);
+    List<LeftOut> leftOut = new ArrayList<>(sorted.leftOut());
+    List<Chosen> chosen = new ArrayList<>();
+    for (Candidate candidate : counted) {
+      Optional<Obstacle> covered = CreditCover.obstacle(candidate, account.credits());
+      DunningDecision decision = covered.<DunningDecision>map(obstacle -> candidate.leftOut(Optional.empty(), obstacle))
+          .orElseGet(() -> levels.decide(candidate, figures));
+      decision.<Boolean>fold(chosen::add, leftOut::add);
     }
-    return new AccountOutcome(account.customer(), decisions, List.of());
-  }
-
-  private Optional<DunningDecision> decide(DueItem item, CustomerAccount account) {
-    LocalDate date = request.date();
-    int days = item.item().daysOverdue(date);
-    if (!item.item().open().isPositive() || days < 0) {
-      return Optional.empty();
-    }
-    Optional<DunningProcedure> procedure = policy.named(item, account).flatMap(policy::usable);
-    return obstacles.first(item, account).map(obstacle -> new LeftOut(item, days, obstacle.reason(), obstacle.cause(),
-        obstacle.detail(), procedure, Optional.empty()));
+    return proposals.propose(account, counted, HighestLevel.raise(chosen), leftOut, sorted.notDue());
   }
 }

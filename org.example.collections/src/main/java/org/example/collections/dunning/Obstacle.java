@@ -3,6 +3,6 @@ package org.example.collections.dunning;
 
 import org.example.collections.receivable.RecordRef;
 
-/** Why an item is left out, before its level is looked at. */
+/** Why an item is left out: reason, record that caused it, and figures. */
 record Obstacle(SkipReason reason, RecordRef cause, String detail) {
 }
