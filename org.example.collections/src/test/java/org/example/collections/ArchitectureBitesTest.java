@@ -27,13 +27,15 @@ class ArchitectureBitesTest {
         on("everyClassIsClassified", DependencyRules.everyClassIsClassified, "util.Strings", "int a;"),
         on("domainIsPlainJava", DependencyRules.domainIsPlainJava, "dunning.A", "java.util.logging.Logger log;"),
         on("domainIsPlainJava", DependencyRules.domainIsPlainJava, "letter.A", "java.sql.Timestamp at;"),
-        on("domainIsPlainJava", DependencyRules.domainIsPlainJava, "plan.A", "org.adempiere.exceptions.AdempiereException e;"),
+        on("domainIsPlainJava", DependencyRules.domainIsPlainJava, "plan.A",
+            "org.adempiere.exceptions.AdempiereException e;"),
         on("domainKnowsNoContext", DependencyRules.domainKnowsNoContext, "dunning.A", "java.util.Properties ctx;"),
         on("moneyStandsAlone", DependencyRules.moneyStandsAlone, "money.A", "B b;", "receivable.B"),
         on("receivableKnowsOnlyMoney", DependencyRules.receivableKnowsOnlyMoney, "receivable.A", "B b;", "dunning.B"),
         on("subjectsDoNotKnowEachOther", DependencyRules.subjectsDoNotKnowEachOther, "dunning.A", "B b;", "contact.B"),
         on("noCycles", DependencyRules.noCycles, "money.A", "B b;", "letter.B", "org.example.collections.money.A a;"),
-        on("entryAdaptersDoNotKnowEachOther", DependencyRules.entryAdaptersDoNotKnowEachOther, "process.A", "B b;", "ui.B"),
+        on("entryAdaptersDoNotKnowEachOther", DependencyRules.entryAdaptersDoNotKnowEachOther,
+            "process.A", "B b;", "ui.B"),
         on("onlyStoreAndModelTouchTheDatabase", DependencyRules.onlyStoreAndModelTouchTheDatabase, "process.A",
             "java.sql.ResultSet rows;"),
         on("ownRecordsStayBehindStore", DependencyRules.ownRecordsStayBehindStore, "process.A", "B b;", "model.B"),
@@ -67,7 +69,8 @@ class ArchitectureBitesTest {
   }
 
   private JavaClasses compiled(List<Source> sources) throws Exception {
-    List<String> arguments = new ArrayList<>(List.of("-d", directory.toString(), "-cp", System.getProperty("java.class.path")));
+    List<String> arguments = new ArrayList<>(
+        List.of("-d", directory.toString(), "-cp", System.getProperty("java.class.path")));
     for (Source source : sources) {
       Path file = directory.resolve("source").resolve(source.name().replace('.', '/') + ".java");
       Files.createDirectories(file.getParent());

@@ -39,7 +39,8 @@ final class DomainRules {
 
   @ArchTest
   static final ArchRule domainHasNoSetters = noMethods()
-      .that().areDeclaredInClassesThat(resideInAnyPackage(DOMAIN).and(not(INTERFACES))).should().haveNameMatching("set[A-Z].*");
+      .that().areDeclaredInClassesThat(resideInAnyPackage(DOMAIN).and(not(INTERFACES)))
+      .should().haveNameMatching("set[A-Z].*");
 
   private DomainRules() {
   }
