@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.example.collections.print;
+
+import com.itextpdf.kernel.geom.PageSize;
+import com.itextpdf.kernel.geom.Rectangle;
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfPage;
+import com.itextpdf.kernel.pdf.canvas.CanvasArtifact;
+import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
+import com.itextpdf.layout.Canvas;
+import com.itextpdf.layout.element.Paragraph;
+import com.itextpdf.layout.properties.TextAlignment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.example.collections.letter.BankAccount;
+import org.example.collections.letter.Letter;
+import org.example.collections.letter.Sender;
+
+/** What stands on every page and is no part of the reading: fold marks, running head, page number, foot with the sender's data. */
+final class PageFrame {
+  private static final float FOOT_SIZE = 7;
+  private final LetterInk ink;
+  private final LocalLanguage language;
+  private final Words words;
+
+  PageFrame(LetterInk ink, LocalLanguage language) {
+    this.ink = ink;
+    this.language = language;
+    this.words = language.words();
+  }
+
+  /** Pages must still be open. */
+  void addTo(PdfDocument pdf, Letter letter) {
+    List<List<String>> foot = foot(letter.sender());
+    int pages = pdf.getNumberOfPages();
+    for (int number = 1; number <= pages; number++) {
+      PdfPage page = pdf.getPage(number);
+      PdfCanvas canvas = new PdfCanvas(page);
+      canvas.openTag(new CanvasArtifact());
+      marks(canvas);
+      if (number > 1) {
+        write(canvas, words.of("page.continued", letter.title(), letter.notice().documentNo(),
+            language.longDate(letter.notice().date())), Din5008.mm(14), Din5008.LEFT, Din5008.WIDTH, TextAlignment.LEFT);
+      }
+      write(canvas, words.of("page.number", number, pages), Din5008.mm(269), Din5008.LEFT, Din5008.WIDTH, TextAlignment.RIGHT);
+      writeFoot(canvas, foot);
+      canvas.closeTag();
+    }
+  }
+
+  private static void marks(PdfCanvas canvas) {
+    canvas.saveState().setStrokeColor(LetterInk.LINE).setLineWidth(0.4f);
+    for (float fold : Din5008.FOLDS) {
+      canvas.moveTo(Din5008.mm(5), Din5008.below(fold)).lineTo(Din5008.mm(8), Din5008.below(fold)).stroke();
+    }
+    canvas.moveTo(Din5008.mm(5), Din5008.below(Din5008.HOLE)).lineTo(Din5008.mm(10), Din5008.below(Din5008.HOLE)).stroke();
+    float rule = Din5008.below(Din5008.mm(273));
+    canvas.moveTo(Din5008.LEFT, rule).lineTo(PageSize.A4.getWidth() - Din5008.RIGHT, rule).stroke().restoreState();
+  }
+
+  private List<List<String>> foot(Sender sender) {
+    List<List<String>> columns = new ArrayList<>();
+    columns.add(Stream.concat(Stream.of(sender.name()), sender.lines().stream()).toList());
+    columns.add(Stream.of(labelled("label.phone", sender.phone()), labelled("label.email", sender.email()),
+        labelled("label.taxId", sender.taxId())).filter(line -> !line.isEmpty()).toList());
+    sender.bank().ifPresent(bank -> columns.add(account(bank)));
+    return columns.stream().filter(column -> !column.isEmpty()).toList();
+  }
+
+  private List<String> account(BankAccount bank) {
+    return Stream.of(bank.bank(), labelled("bank.iban", bank.printedIban()), labelled("bank.bic", bank.bic()))
+        .filter(line -> !line.isBlank()).toList();
+  }
+
+  private String labelled(String label, String value) {
+    return value.isBlank() ? "" : words.of(label) + " " + value;
+  }
+
+  private void writeFoot(PdfCanvas canvas, List<List<String>> columns) {
+    float width = Din5008.WIDTH / columns.size();
+    for (int i = 0; i < columns.size(); i++) {
+      write(canvas, String.join("\n", columns.get(i)), Din5008.mm(274), Din5008.LEFT + i * width, width - 6, TextAlignment.LEFT);
+    }
+  }
+
+  private void write(PdfCanvas canvas, String text, float top, float left, float width, TextAlignment alignment) {
+    Paragraph paragraph = ink.paragraph(text, FOOT_SIZE).setFontColor(LetterInk.QUIET).setTextAlignment(alignment);
+    float height = Din5008.mm(20);
+    try (Canvas area = new Canvas(canvas, new Rectangle(left, Din5008.below(top) - height, width, height))) {
+      area.add(paragraph);
+    }
+  }
+}

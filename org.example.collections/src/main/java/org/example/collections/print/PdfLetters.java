@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.example.collections.print;
+
+import com.itextpdf.kernel.geom.PageSize;
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.tagging.StandardRoles;
+import com.itextpdf.layout.Document;
+import com.itextpdf.layout.element.Div;
+import com.itextpdf.layout.element.Paragraph;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import org.example.collections.letter.Letter;
+import org.example.collections.letter.LetterItem;
+import org.example.collections.letter.LetterNotice;
+
+/**
+ * Draws letters by DIN 5008 form B as PDF/A-3a and PDF/UA-1. Needs no display and no file system. Equal letters differ in date,
+ * document id and font tags only.
+ */
+public final class PdfLetters {
+
+  /** @throws IllegalArgumentException when the sender's logo is no picture, naming the organisation */
+  public PdfLetter draw(Letter letter) {
+    LocalLanguage language = letter.language() instanceof LocalLanguage local ? local
+        : LocalLanguage.of(letter.language().locale().toLanguageTag());
+    ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
+    LetterInk ink = new LetterInk();
+    int pages;
+    try (PdfDocument pdf = ArchivablePdf.open(out, letter); Document document = new Document(pdf, PageSize.A4, false)) {
+      document.setMargins(Din5008.TOP, Din5008.RIGHT, Din5008.BOTTOM, Din5008.LEFT);
+      document.setFont(ink.fonts.regular);
+      new LetterHead(ink, language).addTo(document, letter);
+      write(document, letter, ink, language);
+      document.flush();
+      new PageFrame(ink, language).addTo(pdf, letter);
+      pages = pdf.getNumberOfPages();
+    }
+    return new PdfLetter(out.toByteArray(), pages);
+  }
+
+  private static void write(Document document, Letter letter, LetterInk ink, LocalLanguage language) {
+    document.add(ink.heading(letter.title(), 13, StandardRoles.H1)
+        .setMarginTop(Din5008.SUBJECT - Din5008.TOP).setMarginBottom(12));
+    document.add(text(ink, letter.salutation()));
+    letter.body().before().forEach(paragraph -> document.add(text(ink, paragraph)));
+    LetterNotice notice = letter.notice();
+    document.add(items(letter, ink, language).of(notice.items()).setMarginTop(2).setMarginBottom(6));
+    document.add(new SumTable(ink, language).of(notice));
+    document.add(new PaymentDetails(ink, language.words()).of(letter).setMarginBottom(12));
+    letter.body().after().forEach(paragraph -> document.add(text(ink, paragraph).setKeepTogether(true).setKeepWithNext(true)));
+    document.add(farewell(letter, ink));
+    if (!notice.information().isEmpty()) {
+      information(document, letter, ink, language);
+    }
+  }
+
+  private static Paragraph text(LetterInk ink, String paragraph) {
+    return ink.paragraph(paragraph, LetterInk.BODY).setMultipliedLeading(1.3f).setMarginBottom(8);
+  }
+
+  private static ItemTable items(Letter letter, LetterInk ink, LocalLanguage language) {
+    ItemTable table = new ItemTable(ink, language, letter.notice().currency().code());
+    if (!letter.notice().isAhead()) {
+      table.withDays();
+    }
+    return letter.hasSeveralLevels() ? table.withLevels() : table;
+  }
+
+  private static Div farewell(Letter letter, LetterInk ink) {
+    Div farewell = new Div().setKeepTogether(true).setMarginTop(4);
+    farewell.add(text(ink, letter.closing()));
+    letter.helper().map(person -> person.name()).filter(name -> !name.isEmpty())
+        .ifPresent(name -> farewell.add(ink.paragraph(name, LetterInk.BODY).setMarginTop(6)));
+    return farewell.add(ink.paragraph(letter.sender().name(), LetterInk.BODY));
+  }
+
+  private static void information(Document document, Letter letter, LetterInk ink, LocalLanguage language) {
+    List<LetterItem> items = letter.notice().information();
+    document.add(ink.heading(language.words().of("information.heading"), LetterInk.BODY, StandardRoles.H2).setMarginTop(18));
+    document.add(text(ink, language.words().of("information.text")).setKeepWithNext(true));
+    document.add(new ItemTable(ink, language, letter.notice().currency().code()).of(items));
+  }
+}
