@@ -47,7 +47,11 @@ public final class PdfLetters {
     document.add(items(letter, ink, language).of(notice.items()).setMarginTop(2).setMarginBottom(6));
     document.add(new SumTable(ink, language).of(notice));
     document.add(new PaymentDetails(ink, language.words()).of(letter).setMarginBottom(12));
-    letter.body().after().forEach(paragraph -> document.add(text(ink, paragraph).setKeepTogether(true).setKeepWithNext(true)));
+    List<String> after = letter.body().after();
+    for (int i = 0; i < after.size(); i++) {
+      boolean last = i + 1 == after.size();
+      document.add(text(ink, after.get(i)).setKeepTogether(true).setKeepWithNext(last));
+    }
     document.add(farewell(letter, ink));
     if (!notice.information().isEmpty()) {
       information(document, letter, ink, language);
