@@ -18,10 +18,21 @@ public final class RecipientRules {
 
   /** Empty when there is neither an e-mail nor a postal address for a notice that has to reach the customer. */
   public static Optional<Recipient> recipient(Channel wanted, CustomerAccount account, List<DueItem> items) {
-    List<Contact> contacts = inOrder(account.contacts(), commonContact(items));
+    return recipient(wanted, account.contacts(), account.locationId(), commonContact(items));
+  }
+
+  /**
+   * The same with facts read anew when the letter is made.
+   *
+   * @param common contact named by all invoices of the notice
+   * @param locationId address of the customer, 0 when there is none
+   */
+  public static Optional<Recipient> recipient(Channel wanted, List<Contact> ofCustomer, int locationId,
+      Optional<ContactId> common) {
+    List<Contact> contacts = inOrder(ofCustomer, common);
     Optional<Contact> mailed = contacts.stream().filter(Contact::hasEmail).findFirst();
     Optional<Contact> written = contacts.stream().findFirst();
-    int location = written.map(Contact::locationId).filter(id -> id > 0).orElse(account.locationId());
+    int location = written.map(Contact::locationId).filter(id -> id > 0).orElse(locationId);
     return channel(wanted, mailed.isPresent(), location > 0).map(channel -> {
       boolean byMail = channel == Channel.EMAIL || channel == Channel.BOTH;
       Optional<Contact> contact = byMail ? mailed : written;

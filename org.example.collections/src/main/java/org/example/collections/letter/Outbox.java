@@ -25,6 +25,7 @@ public interface Outbox {
    * Takes a letter for sending: commits SENDING and one attempt more, then locks the row until the answer is recorded.
    *
    * @return the mail, or nothing when another sender or a cancellation was quicker
+   * @throws UnwritableMail when text or document of the mail cannot be made; the letter is untouched
    */
   Optional<OutgoingMail> claim(LetterId letter);
 
@@ -37,6 +38,9 @@ public interface Outbox {
    * @return whether it will be tried again
    */
   boolean refused(LetterId letter, String error);
+
+  /** Commits FAILED with the error: no attempt would help. */
+  void failed(LetterId letter, String error);
 
   /** Commits FAILED with the error and the hint to check before sending again. */
   void unknown(LetterId letter, String error);

@@ -39,6 +39,11 @@ final class SendCount {
     return trouble(mail, error, false);
   }
 
+  int unwritable(LetterId letter, String error) {
+    troubles.add(new SendSummary.Trouble(letter, "", error, false));
+    return troubles.size();
+  }
+
   private int trouble(OutgoingMail mail, String error, boolean again) {
     troubles.add(new SendSummary.Trouble(mail.letter(), mail.recipient(), error, again));
     return troubles.size();

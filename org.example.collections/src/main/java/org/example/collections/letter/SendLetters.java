@@ -3,7 +3,6 @@ package org.example.collections.letter;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.example.collections.dunning.NoticeSelection;
 import org.example.collections.dunning.Progress;
 
@@ -27,8 +26,12 @@ public final class SendLetters {
     SendCount count = new SendCount(outbox.closeAbandoned());
     List<LetterId> due = outbox.due(selection);
     for (int i = 0; i < due.size() && count.failuresInARow() < GIVE_UP_AFTER; i++) {
-      Optional<OutgoingMail> mail = outbox.claim(due.get(i));
-      mail.ifPresent(taken -> send(taken, count));
+      try {
+        outbox.claim(due.get(i)).ifPresent(mail -> send(mail, count));
+      } catch (UnwritableMail e) {
+        outbox.failed(due.get(i), e.getMessage());
+        count.unwritable(due.get(i), e.getMessage());
+      }
       progress.at(i + 1, due.size());
     }
     return count.summary(due.size());

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.example.collections.letter;
+
+import java.util.Optional;
+import org.example.collections.dunning.NoticeId;
+import org.example.collections.dunning.Recipient;
+
+/**
+ * What the records say of one notice, in the customer's language, read anew for the letter.
+ *
+ * @param notice items, receipts, fees, sums and the day to pay by
+ * @param recipient who is written to and how; empty when there is nobody
+ * @param senderEmail address mails come from, "" for the tenant's own
+ * @param language AD_Language of the customer, else of the tenant
+ * @param helper whom the customer may call
+ */
+public record LetterSource(
+    NoticeId id,
+    LetterNotice notice,
+    Optional<Recipient> recipient,
+    Addressee addressee,
+    Sender sender,
+    String senderEmail,
+    String language,
+    LevelTexts texts,
+    Optional<Person> helper) {}
