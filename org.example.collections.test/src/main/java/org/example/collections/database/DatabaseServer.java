@@ -10,8 +10,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * The PostgreSQL server of this JVM: the one that {@code -Dcollections.jdbcUrl} names (with {@code collections.user} and
- * {@code collections.password}, a role that may create databases), otherwise an embedded one that ends with the JVM.
+ * The PostgreSQL server of this JVM: the one that {@code -Dcollections.jdbcUrl} names (with {@code collections.user}
+ * and {@code collections.password}, a role that may create databases), otherwise an embedded one that ends with the JVM.
  */
 record DatabaseServer(String url, String user, String password) {
   private static final int DATABASE_NAME_START = "jdbc:postgresql://".length();
@@ -27,15 +27,17 @@ record DatabaseServer(String url, String user, String password) {
   }
 
   private static DatabaseServer embedded() {
-    File binaries = new File(System.getProperty("java.io.tmpdir"), "collections-postgresql-" + System.getProperty("user.name"));
+    File binaries =
+        new File(System.getProperty("java.io.tmpdir"), "collections-postgresql-" + System.getProperty("user.name"));
     try {
       // It ends by its own shutdown hook.
       EmbeddedPostgres postgres = EmbeddedPostgres.builder().setOverrideWorkingDirectory(binaries)
-          .setServerConfig("shared_buffers", "256MB").setServerConfig("max_wal_size", "4GB").setServerConfig("jit", "off").start();
+          .setServerConfig("shared_buffers", "256MB").setServerConfig("max_wal_size", "4GB")
+          .setServerConfig("jit", "off").start();
       return new DatabaseServer(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "");
     } catch (IOException | IllegalStateException e) {
-      throw new IllegalStateException("PostgreSQL did not start. It refuses to run as root where user namespaces are off:"
-          + " then run as another user, or name a server with -Dcollections.jdbcUrl, -Dcollections.user and"
+      throw new IllegalStateException("PostgreSQL did not start. It refuses to run as root where user namespaces"
+          + " are off: then run as another user, or name a server with -Dcollections.jdbcUrl, -Dcollections.user and"
           + " -Dcollections.password.", e);
     }
   }

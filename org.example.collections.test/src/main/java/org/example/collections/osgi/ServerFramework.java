@@ -24,7 +24,8 @@ public final class ServerFramework implements AutoCloseable {
   /** API that the caller uses too, so both sides must share its classes: the system bundle exports it. */
   private static final String SHARED_PACKAGES = String.join(",", "org.osgi.service.component;version=1.5.1",
       "org.osgi.service.component.runtime;version=1.5.1", "org.osgi.service.component.runtime.dto;version=1.5.1",
-      "org.osgi.service.event;version=1.4.1", "org.osgi.util.promise;version=1.3", "org.osgi.util.function;version=1.2");
+      "org.osgi.service.event;version=1.4.1", "org.osgi.util.promise;version=1.3",
+      "org.osgi.util.function;version=1.2");
 
   private final Framework framework;
   private final Map<String, Bundle> bundles = new LinkedHashMap<>();

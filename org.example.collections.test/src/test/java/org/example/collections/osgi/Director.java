@@ -38,7 +38,8 @@ final class Director {
   private String bundles() throws IOException {
     try (Stream<Path> files = Files.list(jars)) {
       return files.filter(jar -> !NOT_STARTED_BY_LIST.contains(jar.getFileName().toString()))
-          .map(jar -> "reference:file:" + jar + startLevel(jar.getFileName().toString())).collect(Collectors.joining(","));
+          .map(jar -> "reference:file:" + jar + startLevel(jar.getFileName().toString()))
+          .collect(Collectors.joining(","));
     }
   }
 
@@ -56,9 +57,11 @@ final class Director {
   void publish(Path source, Path product, Path repository) throws Exception {
     String address = repository.toAbsolutePath().toUri().toString();
     run("org.eclipse.equinox.p2.publisher.FeaturesAndBundlesPublisher", "-metadataRepository", address,
-        "-artifactRepository", address, "-source", source.toAbsolutePath().toString(), "-publishArtifacts", "-compress");
+        "-artifactRepository", address, "-source", source.toAbsolutePath().toString(), "-publishArtifacts",
+        "-compress");
     run("org.eclipse.equinox.p2.publisher.ProductPublisher", "-metadataRepository", address, "-artifactRepository",
-        address, "-productFile", product.toAbsolutePath().toString(), "-append", "-flavor", "tooling", "-configs", "ANY");
+        address, "-productFile", product.toAbsolutePath().toString(), "-append", "-flavor", "tooling", "-configs",
+        "ANY");
   }
 
   void install(String unit, String... repositories) throws Exception {
@@ -71,7 +74,8 @@ final class Director {
 
   private void direct(String... what) throws Exception {
     List<String> arguments = new ArrayList<>(List.of("-profile", "DefaultProfile", "-profileProperties",
-        "org.eclipse.update.install.features=true", "-destination", server.toString(), "-bundlepool", server.toString()));
+        "org.eclipse.update.install.features=true", "-destination", server.toString(), "-bundlepool",
+        server.toString()));
     arguments.addAll(List.of(what));
     run("org.eclipse.equinox.p2.director", arguments.toArray(String[]::new));
   }
