@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.adempiere.base;
+
+import java.util.function.Supplier;
+import org.osgi.framework.BundleContext;
+
+/**
+ * Callouts by table and column.
+ * Checked against org.adempiere.base/src/org/adempiere/base/IMappedColumnCalloutFactory.java on release-12, release-13 and
+ * master.
+ */
+public interface IMappedColumnCalloutFactory {
+  void addMapping(String tableName, String columnName, Supplier<IColumnCallout> supplier);
+
+  void removeMapping(String tableName, String columnName, Supplier<IColumnCallout> supplier);
+
+  void scan(BundleContext context, String... packages);
+}

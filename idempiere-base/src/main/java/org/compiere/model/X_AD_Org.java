@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.compiere.model;
+
+import java.sql.ResultSet;
+import java.util.Properties;
+import org.adempiere.base.Model;
+
+/**
+ * The columns of AD_Org that are used here.
+ * Checked against org.adempiere.base/src/org/compiere/model/X_AD_Org.java on release-12, release-13 and
+ * master.
+ */
+@Model(table = "AD_Org")
+public class X_AD_Org extends PO implements I_AD_Org {
+  private static final long serialVersionUID = 1L;
+
+  public X_AD_Org(Properties ctx, int AD_Org_ID, String trxName) {
+    super(ctx, AD_Org_ID, trxName);
+  }
+
+  public X_AD_Org(Properties ctx, String AD_Org_UU, String trxName) {
+    super(ctx, AD_Org_UU, trxName);
+  }
+
+  public X_AD_Org(Properties ctx, ResultSet rs, String trxName) {
+    super(ctx, rs, trxName);
+  }
+
+  @Override
+  protected POInfo initPO(Properties ctx) {
+    return POInfo.getPOInfo(ctx, I_AD_Org.Table_ID, get_TrxName());
+  }
+
+  @Override
+  protected int get_AccessLevel() {
+    return 7;
+  }
+
+  public String getName() {
+    return (String) get_Value("Name");
+  }
+
+  public void setName(String value) {
+    set_ValueNoCheck("Name", value);
+  }
+
+  public String getValue() {
+    return (String) get_Value("Value");
+  }
+
+  public void setValue(String value) {
+    set_ValueNoCheck("Value", value);
+  }
+}

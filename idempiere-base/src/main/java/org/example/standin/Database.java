@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.example.standin;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/**
+ * Where the stand-in takes its connections from: a data source given by the host, else the system properties
+ * {@value #URL}, {@value #USER} and {@value #PASSWORD}. On a real server core's own pool does this; the bundle never sees it.
+ */
+public final class Database {
+  public static final String URL = "org.example.standin.url";
+  public static final String USER = "org.example.standin.user";
+  public static final String PASSWORD = "org.example.standin.password";
+
+  private static final IdleConnections IDLE = new IdleConnections(Database::open);
+  private static volatile DataSource source;
+
+  private Database() {}
+
+  /** Uses this source from now on; null goes back to the system properties. Cached dictionary facts are forgotten. */
+  public static void use(DataSource newSource) {
+    source = newSource;
+    IDLE.closeAll();
+    Caches.forgetAll();
+  }
+
+  /** A connection in autocommit mode; closing it makes it free for the next taker. */
+  public static Connection connection() throws SQLException {
+    return IDLE.take();
+  }
+
+  private static Connection open() throws SQLException {
+    DataSource given = source;
+    if (given != null) {
+      return given.getConnection();
+    }
+    String url = System.getProperty(URL);
+    if (url == null) {
+      throw new SQLException("No database: give a DataSource to Database.use or set the system property " + URL);
+    }
+    loadDriver();
+    return DriverManager.getConnection(url, System.getProperty(USER), System.getProperty(PASSWORD));
+  }
+
+  private static void loadDriver() throws SQLException {
+    try {
+      Class.forName("org.postgresql.Driver");
+    } catch (ClassNotFoundException e) {
+      throw new SQLException("The PostgreSQL driver is not on the class path of the stand-in", e);
+    }
+  }
+}
