@@ -4,6 +4,7 @@ package org.example.collections.dunning;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import org.example.collections.receivable.RecordRef;
 
 /** Is the item, or the customer's oldest item, late enough for a level? Every test is "on or after the first day". */
 final class AgeRules {
@@ -18,12 +19,12 @@ final class AgeRules {
     int oldest = account.oldestDays(procedure.id());
     boolean accountCounts = procedure.accountMinDays() > 0 && !level.timing().isBeforeDue();
     if (accountCounts && oldest < procedure.accountMinDays()) {
-      return notYet(level, Optional.of(date.plusDays(procedure.accountMinDays() - (long) oldest)));
+      return notYet(procedure.id().record(), Optional.of(date.plusDays(procedure.accountMinDays() - (long) oldest)));
     }
     if (isReached(candidate, level) || accountCounts && lowest && isFirstReminder(candidate)) {
       return Optional.empty();
     }
-    return notYet(level, firstDay(candidate, level.timing()));
+    return notYet(level.id().record(), firstDay(candidate, level.timing()));
   }
 
   /** The rule by which a level without obstacle was reached. */
@@ -58,8 +59,8 @@ final class AgeRules {
         && candidate.lastInProcedure().filter(last -> last.issuedOn().isAfter(candidate.dueDate())).isEmpty();
   }
 
-  private static Optional<Obstacle> notYet(DunningLevel level, Optional<LocalDate> first) {
+  private static Optional<Obstacle> notYet(RecordRef cause, Optional<LocalDate> first) {
     return Optional.of(
-        new Obstacle(SkipReason.NOT_YET, level.id().record(), first.map(LocalDate::toString).orElse("")));
+        new Obstacle(SkipReason.NOT_YET, cause, first.map(LocalDate::toString).orElse("")));
   }
 }

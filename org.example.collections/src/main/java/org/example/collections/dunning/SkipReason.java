@@ -31,7 +31,8 @@ public enum SkipReason {
   LADDER_FINISHED,
   /** Too few days since the last notice, or that is dated after the run. Cause: that notice; detail: first possible day. */
   TOO_SOON,
-  /** Too few days after the due date for the next level. Cause: that level; detail: first possible day. */
+  /** Too few days after the due date for the next level. Cause: that level, or the procedure whose account minimum is not
+   * reached; detail: first possible day. */
   NOT_YET,
   /** Item or customer below the level's minimum. Cause: level; detail: amount and minimum. */
   BELOW_MINIMUM,
