@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.objectweb.asm.Opcodes;
 
 /**
  * Compares a stand-in with what it stands in for. Whatever a bundle can see of the stand-in must be in the real server
- * with the same signature, modifiers, constant value and checked exceptions; and what a subclass has to implement in
- * the real server, it has to implement here.
+ * with the same signature, modifiers, constant value and checked exceptions.
  */
 final class Conformance {
   private final ClassFiles standIn;
@@ -36,6 +36,20 @@ final class Conformance {
     return differences;
   }
 
+  /**
+   * What the classes of a bundle leave unimplemented of the real server's types, as the stand-in did not ask for it.
+   *
+   * @param bundle the bundle's class files
+   * @param together those and the real server's
+   */
+  static List<String> unimplemented(ClassFiles bundle, ClassFiles together) {
+    return bundle.names().stream().map(name -> TypeView.find(together, name).orElseThrow())
+        .filter(type -> (type.access() & Opcodes.ACC_ABSTRACT) == 0)
+        .flatMap(type -> type.required().stream()
+            .map(method -> type.node().name.replace('/', '.') + ": " + method.key() + " is not implemented"))
+        .toList();
+  }
+
   /** How many types were compared. */
   int types() {
     return types;
@@ -58,11 +72,6 @@ final class Conformance {
     for (Member member : type.members().values()) {
       Optional<Member> other = core.member(member.key());
       other.ifPresentOrElse(found -> compare(type, member, found), () -> report(type, member.key() + " is not there"));
-    }
-    for (Member required : core.required()) {
-      if (type.member(required.key()).isEmpty()) {
-        report(type, required.key() + " is missing, and subclasses have to implement it");
-      }
     }
   }
 

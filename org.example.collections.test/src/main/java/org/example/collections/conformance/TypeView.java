@@ -114,7 +114,7 @@ record TypeView(ClassNode node, ClassFiles files) {
 
   /** Whether it is the named type or inherits from it. */
   boolean isA(String name) {
-    return node.name.equals(name) || superType().map(type -> type.isA(name)).orElse(false)
+    return node.name.equals(name) || name.equals(node.superName) || superType().map(type -> type.isA(name)).orElse(false)
         || node.interfaces.stream()
             .anyMatch(each -> find(files, each).map(type -> type.isA(name)).orElse(each.equals(name)));
   }

@@ -43,6 +43,19 @@ class ConformanceTest {
   }
 
   @Test
+  void findsWhatAClassLeavesUnimplemented() throws Exception {
+    compiled("here", "public interface A { }", "public class B implements A { }", "public abstract class C implements A { }",
+        "public class D implements A { public void b() { } }");
+    Path there = directory.resolve("there");
+    ClassFiles real = compiled("there", "public interface A { void b(); default void c() { } }");
+    assertThat(real.names()).containsExactly("A");
+    Files.delete(directory.resolve("here/A.class"));
+    Path here = directory.resolve("here");
+    assertThat(Conformance.unimplemented(new ClassFiles(List.of(here)), new ClassFiles(List.of(here, there))))
+        .containsExactly("B: b()V is not implemented");
+  }
+
+  @Test
   void onlyTheNamedTypesAreCompared() throws Exception {
     Conformance conformance = new Conformance(compiled("here", "public class A { }"), compiled("there"));
     assertThat(conformance.differences(name -> !name.equals("A"))).isEmpty();

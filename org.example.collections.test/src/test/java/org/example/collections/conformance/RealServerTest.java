@@ -3,12 +3,15 @@ package org.example.collections.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.adempiere.exceptions.AdempiereException;
+import org.example.collections.money.Currency;
 import org.junit.jupiter.api.Test;
 
 /** Compares the stand-in with the server that {@code -Didempiere.home} or {@code -Didempiere.jars} names. */
@@ -20,12 +23,26 @@ class RealServerTest {
       System.out.println("conformance: not run: no idempiere.home");
       abort("no idempiere.home");
     }
-    Path standIn = Path.of(AdempiereException.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    Conformance conformance = new Conformance(new ClassFiles(List.of(standIn)), new ClassFiles(server));
+    ClassFiles real = new ClassFiles(server);
+    Conformance conformance = new Conformance(new ClassFiles(List.of(jarOf(AdempiereException.class))), real);
     List<String> differences = conformance.differences(name -> !name.startsWith("org/example/"));
     System.out.println("conformance: types=" + conformance.types() + " differences=" + differences.size());
     assertThat(conformance.types()).isPositive();
     assertThat(differences).isEmpty();
+  }
+
+  @Test
+  void bundleImplementsWhatTheServerAsksFor() throws Exception {
+    List<Path> server = server();
+    assumeFalse(server.isEmpty(), "no idempiere.home");
+    Path bundle = jarOf(Currency.class);
+    List<Path> together = new ArrayList<>(List.of(bundle));
+    together.addAll(server);
+    assertThat(Conformance.unimplemented(new ClassFiles(List.of(bundle)), new ClassFiles(together))).isEmpty();
+  }
+
+  private static Path jarOf(Class<?> type) throws Exception {
+    return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
   }
 
   private static List<Path> server() throws Exception {
