@@ -18,7 +18,6 @@ record Member(String key, int access, String signature, Object value, List<Strin
   private static final int VISIBLE = Opcodes.ACC_PUBLIC | Opcodes.ACC_PROTECTED;
   private static final int COMPARED =
       VISIBLE | Opcodes.ACC_STATIC | Opcodes.ACC_FINAL | Opcodes.ACC_ABSTRACT | Opcodes.ACC_VARARGS;
-  private static final int HIDDEN = Opcodes.ACC_SYNTHETIC | Opcodes.ACC_BRIDGE;
 
   static Member of(FieldNode field) {
     int compared = COMPARED & ~(Opcodes.ACC_ABSTRACT | Opcodes.ACC_VARARGS);
@@ -33,7 +32,7 @@ record Member(String key, int access, String signature, Object value, List<Strin
   }
 
   static boolean isVisible(int access) {
-    return (access & VISIBLE) != 0 && (access & HIDDEN) == 0;
+    return (access & VISIBLE) != 0 && (access & Opcodes.ACC_SYNTHETIC) == 0;
   }
 
   boolean isAbstract() {
