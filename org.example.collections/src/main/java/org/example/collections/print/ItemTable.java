@@ -35,13 +35,13 @@ final class ItemTable {
   }
 
   ItemTable withDays() {
-    columns.add(3, new Column(words.of("item.days"), 16, TextAlignment.RIGHT,
+    columns.add(3, new Column(words.of("item.days"), 19, TextAlignment.RIGHT,
         item -> item.isOverdue() ? String.valueOf(item.daysOverdue()) : "–"));
     return this;
   }
 
   ItemTable withLevels() {
-    columns.add(columns.size() - 2, new Column(words.of("item.level"), 37, TextAlignment.LEFT, LetterItem::levelName));
+    columns.add(columns.size() - 2, new Column(words.of("item.level"), 35, TextAlignment.LEFT, LetterItem::levelName));
     return this;
   }
 

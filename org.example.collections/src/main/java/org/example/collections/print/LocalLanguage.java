@@ -33,6 +33,10 @@ public final class LocalLanguage implements LetterLanguage {
     return new LocalLanguage(locale.getLanguage().isEmpty() ? Locale.US : locale);
   }
 
+  static LocalLanguage like(LetterLanguage language) {
+    return language instanceof LocalLanguage local ? local : of(language.locale().toLanguageTag());
+  }
+
   @Override
   public Locale locale() {
     return locale;

@@ -36,7 +36,7 @@ final class PaymentDetails {
       addCells(table, details.get(i), alone ? 3 : 1);
     }
     return new Div().setKeepTogether(true).setBackgroundColor(LetterInk.TINT).setPadding(6).setMarginTop(10)
-        .add(ink.heading(words.of("bank.heading"), LetterInk.TABLE, StandardRoles.H2).setPaddingLeft(2)).add(table);
+        .add(ink.heading(words.of("bank.heading"), LetterInk.TABLE, StandardRoles.H2).setPaddingLeft(2).setMarginBottom(3)).add(table);
   }
 
   private void addAccount(List<Detail> details, BankAccount bank) {

@@ -21,8 +21,7 @@ public final class PdfLetters {
 
   /** @throws IllegalArgumentException when the sender's logo is no picture, naming the organisation */
   public PdfLetter draw(Letter letter) {
-    LocalLanguage language = letter.language() instanceof LocalLanguage local ? local
-        : LocalLanguage.of(letter.language().locale().toLanguageTag());
+    LocalLanguage language = LocalLanguage.like(letter.language());
     ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
     LetterInk ink = new LetterInk();
     int pages;
@@ -40,13 +39,13 @@ public final class PdfLetters {
 
   private static void write(Document document, Letter letter, LetterInk ink, LocalLanguage language) {
     document.add(ink.heading(letter.title(), 13, StandardRoles.H1)
-        .setMarginTop(Din5008.SUBJECT - Din5008.TOP).setMarginBottom(12));
+        .setMarginTop(Din5008.SUBJECT - Din5008.TOP).setMarginBottom(10));
     document.add(text(ink, letter.salutation()));
     letter.body().before().forEach(paragraph -> document.add(text(ink, paragraph)));
     LetterNotice notice = letter.notice();
     document.add(items(letter, ink, language).of(notice.items()).setMarginTop(2).setMarginBottom(6));
     document.add(new SumTable(ink, language).of(notice));
-    document.add(new PaymentDetails(ink, language.words()).of(letter).setMarginBottom(12));
+    document.add(new PaymentDetails(ink, language.words()).of(letter).setMarginBottom(10));
     List<String> after = letter.body().after();
     for (int i = 0; i < after.size(); i++) {
       boolean last = i + 1 == after.size();
@@ -59,7 +58,7 @@ public final class PdfLetters {
   }
 
   private static Paragraph text(LetterInk ink, String paragraph) {
-    return ink.paragraph(paragraph, LetterInk.BODY).setMultipliedLeading(1.3f).setMarginBottom(8);
+    return ink.paragraph(paragraph, LetterInk.BODY).setMultipliedLeading(1.25f).setMarginBottom(7);
   }
 
   private static ItemTable items(Letter letter, LetterInk ink, LocalLanguage language) {
@@ -74,7 +73,7 @@ public final class PdfLetters {
     Div farewell = new Div().setKeepTogether(true).setMarginTop(4);
     farewell.add(text(ink, letter.closing()));
     letter.helper().map(person -> person.name()).filter(name -> !name.isEmpty())
-        .ifPresent(name -> farewell.add(ink.paragraph(name, LetterInk.BODY).setMarginTop(6)));
+        .ifPresent(name -> farewell.add(ink.paragraph(name, LetterInk.BODY).setMarginTop(4)));
     return farewell.add(ink.paragraph(letter.sender().name(), LetterInk.BODY));
   }
 

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.example.collections.print;
+
+import java.util.List;
+import org.example.collections.letter.Letter;
+import org.example.collections.letter.LetterItem;
+import org.example.collections.letter.LetterMail;
+import org.example.collections.letter.LetterNotice;
+import org.example.collections.letter.Sender;
+
+/** Writes the text of a letter's e-mail as HTML; whatever comes from records is escaped. */
+public final class MailBodies {
+  private static final String CELL = "<td style=\"padding: 2px 12px 2px 0";
+
+  public String html(LetterMail mail) {
+    Letter letter = mail.letter();
+    LocalLanguage language = LocalLanguage.like(letter.language());
+    StringBuilder body = new StringBuilder();
+    paragraph(body, letter.salutation());
+    mail.body().before().forEach(text -> paragraph(body, text));
+    if (mail.showsItems()) {
+      items(body, letter.notice(), language);
+    }
+    mail.body().after().forEach(text -> paragraph(body, text));
+    paragraph(body, letter.closing());
+    paragraph(body, signature(letter));
+    return Html.document(language.locale().toLanguageTag(), mail.subject(), body.toString());
+  }
+
+  private static void paragraph(StringBuilder body, String text) {
+    body.append("<p dir=\"auto\">").append(Html.text(text)).append("</p>\n");
+  }
+
+  private static void items(StringBuilder body, LetterNotice notice, LocalLanguage language) {
+    Words words = language.words();
+    body.append("<table style=\"border-collapse: collapse\">\n<tr>");
+    for (String head : List.of(words.of("item.document"), words.of("item.date"), words.of("item.due"))) {
+      body.append("<th style=\"text-align: left; padding-right: 12px\">").append(Html.text(head)).append("</th>");
+    }
+    body.append("<th style=\"text-align: right\">").append(Html.text(words.of("item.open", notice.currency().code())))
+        .append("</th></tr>\n");
+    for (LetterItem item : notice.items()) {
+      body.append("<tr>");
+      for (String value : List.of(item.documentNo(), language.shortDate(item.date()), language.shortDate(item.dueDate()))) {
+        body.append(CELL).append("\">").append(Html.text(value)).append("</td>");
+      }
+      body.append(CELL).append("; padding-right: 0; text-align: right\">").append(Html.text(language.number(item.open())))
+          .append("</td></tr>\n");
+    }
+    body.append("</table>\n");
+  }
+
+  private static String signature(Letter letter) {
+    Sender sender = letter.sender();
+    String helper = letter.helper().map(person -> person.name() + "\n").orElse("");
+    return helper + sender.name() + "\n" + String.join("\n", sender.lines());
+  }
+}
