@@ -20,8 +20,7 @@ import org.example.collections.letter.Sender;
 
 /** Upper part of the first page: logo or name, line with the sender, address in the window, information block. */
 final class LetterHead {
-  private static final float[] ADDRESS_SIZES = {10.5f, 10, 9, 8, 7, 6, 5};
-  private static final float INFORMATION_SIZE = 8.5f;
+  private static final float LABELS = Din5008.mm(27);
   private final LetterInk ink;
   private final Words words;
   private final LocalLanguage language;
@@ -33,13 +32,11 @@ final class LetterHead {
   }
 
   void addTo(Document document, Letter letter) {
-    letter.sender().logo().ifPresentOrElse(
-        logo -> document.add(placed(LogoPicture.of(logo, letter.sender(), words.of("logo.alternative", letter.sender().name())))),
-        () -> document.add(box(Din5008.LEFT, Din5008.mm(32), Din5008.WIDTH, Din5008.mm(18))
-            .add(ink.bold(letter.sender().name(), 16)).setVerticalAlignment(VerticalAlignment.MIDDLE)));
-    document.add(box(Din5008.LEFT, Din5008.ADDRESS - Din5008.mm(1), Din5008.WINDOW_WIDTH, Din5008.mm(6))
-        .add(ink.paragraph(senderLine(letter.sender()), 6.5f).setFontColor(LetterInk.QUIET))
-        .setVerticalAlignment(VerticalAlignment.BOTTOM));
+    Sender sender = letter.sender();
+    sender.logo().ifPresentOrElse(
+        logo -> document.add(placed(LogoPicture.of(logo, sender, words.of("logo.alternative", sender.name())))),
+        () -> document.add(name(sender)));
+    document.add(senderLine(sender));
     document.add(address(letter.addressee().lines()));
     document.add(information(letter));
   }
@@ -50,48 +47,55 @@ final class LetterHead {
     return logo.setFixedPosition(1, left, Din5008.below(Din5008.mm(12)) - logo.getImageScaledHeight());
   }
 
-  private static Div box(float left, float bottomFromTop, float width, float height) {
-    return new Div().setFixedPosition(1, left, Din5008.below(bottomFromTop), width).setHeight(height);
+  private static Div box(float left, float top, float width, float height) {
+    return new Div().setFixedPosition(1, left, Din5008.below(top + height), width).setHeight(height);
   }
 
-  private static String senderLine(Sender sender) {
-    return Stream.concat(Stream.of(sender.name()), sender.lines().stream()).collect(Collectors.joining(" · "));
+  private Div name(Sender sender) {
+    float height = Din5008.mm(22);
+    float size = new FittedText(ink, Din5008.WIDTH * 0.9f, height).size(List.of(sender.name()), 16, 14, 12, 10, 8);
+    return box(Din5008.LEFT, Din5008.mm(10), Din5008.WIDTH, height).add(ink.bold(sender.name(), size))
+        .setVerticalAlignment(VerticalAlignment.MIDDLE);
   }
 
-  /** The largest size at which every line, wrapped where it must, stays inside the window. */
+  private Div senderLine(Sender sender) {
+    String line = Stream.concat(Stream.of(sender.name()), sender.lines().stream()).collect(Collectors.joining(" · "));
+    float height = Din5008.mm(6);
+    float size = new FittedText(ink, Din5008.WINDOW_WIDTH, height).size(List.of(line), 6.5f, 6, 5.5f, 5, 4.5f, 4);
+    return box(Din5008.LEFT, Din5008.ADDRESS - Din5008.mm(1) - height, Din5008.WINDOW_WIDTH, height)
+        .add(ink.paragraph(line, size).setFontColor(LetterInk.QUIET)).setVerticalAlignment(VerticalAlignment.BOTTOM);
+  }
+
   private Div address(List<String> lines) {
-    float size = ADDRESS_SIZES[ADDRESS_SIZES.length - 1];
-    for (int i = ADDRESS_SIZES.length - 1; i >= 0; i--) {
-      float candidate = ADDRESS_SIZES[i];
-      double rows = lines.stream().mapToDouble(line -> Math.ceil(ink.width(line, candidate) * 1.08 / Din5008.WINDOW_WIDTH)).sum();
-      if (rows * candidate * 1.2 <= Din5008.ADDRESS_HEIGHT) {
-        size = candidate;
-      }
-    }
-    Div box = box(Din5008.LEFT, Din5008.ADDRESS + Din5008.ADDRESS_HEIGHT, Din5008.WINDOW_WIDTH, Din5008.ADDRESS_HEIGHT);
-    for (String line : lines) {
-      box.add(ink.paragraph(line, size));
-    }
+    float size = new FittedText(ink, Din5008.WINDOW_WIDTH, Din5008.ADDRESS_HEIGHT).size(lines, 10.5f, 10, 9, 8, 7, 6, 5.5f, 5, 4.5f);
+    Div box = box(Din5008.LEFT, Din5008.ADDRESS, Din5008.WINDOW_WIDTH, Din5008.ADDRESS_HEIGHT);
+    lines.forEach(line -> box.add(ink.paragraph(line, size)));
     return box;
   }
 
   private Div information(Letter letter) {
+    List<String[]> rows = rows(letter);
+    float height = Din5008.SUBJECT - Din5008.INFORMATION - Din5008.mm(4);
+    float values = Din5008.INFORMATION_WIDTH - LABELS;
+    float size = new FittedText(ink, values - 4, height - rows.size() * 3).size(rows.stream().map(row -> row[1]).toList(), 8.5f, 7.5f, 6.5f, 5.5f);
+    Table table = new Table(new float[] {LABELS, values}).setFixedLayout().setBorder(Border.NO_BORDER);
+    for (String[] row : rows) {
+      table.addCell(ink.rowHead(ink.paragraph(row[0], size - 0.5f).setFontColor(LetterInk.QUIET), TextAlignment.LEFT).setPadding(1));
+      table.addCell(ink.cell(ink.paragraph(row[1], size), TextAlignment.LEFT).setPadding(1));
+    }
+    return box(Din5008.INFORMATION_LEFT, Din5008.INFORMATION, Din5008.INFORMATION_WIDTH, height).add(table);
+  }
+
+  private List<String[]> rows(Letter letter) {
     List<String[]> rows = new ArrayList<>();
+    Optional<Person> helper = letter.helper();
     add(rows, "label.date", language.longDate(letter.notice().date()));
     add(rows, "label.reference", letter.notice().documentNo());
     add(rows, "label.customerNo", letter.addressee().customerNo());
-    Optional<Person> helper = letter.helper();
     helper.ifPresent(person -> add(rows, "label.contact", person.name()));
     add(rows, "label.phone", helper.map(Person::phone).filter(phone -> !phone.isEmpty()).orElse(letter.sender().phone()));
     add(rows, "label.email", helper.map(Person::email).filter(mail -> !mail.isEmpty()).orElse(letter.sender().email()));
-    Table table = new Table(new float[] {Din5008.mm(27), Din5008.INFORMATION_WIDTH - Din5008.mm(27)}).setFixedLayout()
-        .setBorder(Border.NO_BORDER);
-    for (String[] row : rows) {
-      table.addCell(ink.rowHead(ink.paragraph(row[0], 8).setFontColor(LetterInk.QUIET), TextAlignment.LEFT).setPadding(1));
-      table.addCell(ink.cell(ink.paragraph(row[1], INFORMATION_SIZE), TextAlignment.LEFT).setPadding(1));
-    }
-    float height = Din5008.SUBJECT - Din5008.INFORMATION - Din5008.mm(4);
-    return box(Din5008.INFORMATION_LEFT, Din5008.INFORMATION + height, Din5008.INFORMATION_WIDTH, height).add(table);
+    return rows;
   }
 
   private void add(List<String[]> rows, String label, String value) {

@@ -14,6 +14,7 @@ import com.itextpdf.layout.properties.TextAlignment;
 
 /** Writes text in the letter's fonts: paragraphs and table cells, sizes in points. */
 final class LetterInk {
+  static final float LEADING = 1.2f;
   static final float BODY = 10;
   static final float TABLE = 9;
   static final float SMALL = 7.5f;
@@ -32,7 +33,7 @@ final class LetterInk {
   }
 
   private Paragraph paragraph(String text, float size, boolean bold) {
-    Paragraph paragraph = new Paragraph().setMargin(0).setMultipliedLeading(1.2f).setFontSize(size).setFont(fonts.regular);
+    Paragraph paragraph = new Paragraph().setMargin(0).setMultipliedLeading(LEADING).setFontSize(size).setFont(fonts.regular);
     for (WritableText.Piece piece : WritableText.pieces(text, bold)) {
       PdfFont font = piece.wide() ? fonts.wide : bold ? fonts.bold : fonts.regular;
       Text run = new Text(piece.drawn()).setFont(font);

@@ -27,9 +27,8 @@ final class LogoPicture {
   }
 
   private static byte[] png(Logo logo, Sender sender) {
-    try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(logo.file()));
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-      BufferedImage read = ImageIO.read(in);
+    try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+      BufferedImage read = ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(logo.file())));
       if (read == null) {
         throw new IllegalArgumentException("The logo of " + sender.name() + " is no PNG, JPEG, GIF or BMP picture");
       }

@@ -20,6 +20,7 @@ import org.example.collections.letter.Sender;
 /** What stands on every page and is no part of the reading: fold marks, running head, page number, foot with the sender's data. */
 final class PageFrame {
   private static final float FOOT_SIZE = 7;
+  private static final float FOOT_HEIGHT = Din5008.mm(15);
   private final LetterInk ink;
   private final LocalLanguage language;
   private final Words words;
@@ -40,10 +41,10 @@ final class PageFrame {
       canvas.openTag(new CanvasArtifact());
       marks(canvas);
       if (number > 1) {
-        write(canvas, words.of("page.continued", letter.title(), letter.notice().documentNo(),
-            language.longDate(letter.notice().date())), Din5008.mm(14), Din5008.LEFT, Din5008.WIDTH, TextAlignment.LEFT);
+        writeLine(canvas, words.of("page.continued", letter.title(), letter.notice().documentNo(),
+            language.longDate(letter.notice().date())), Din5008.mm(14), TextAlignment.LEFT);
       }
-      write(canvas, words.of("page.number", number, pages), Din5008.mm(269), Din5008.LEFT, Din5008.WIDTH, TextAlignment.RIGHT);
+      writeLine(canvas, words.of("page.number", number, pages), Din5008.mm(269), TextAlignment.RIGHT);
       writeFoot(canvas, foot);
       canvas.closeTag();
     }
@@ -79,16 +80,26 @@ final class PageFrame {
 
   private void writeFoot(PdfCanvas canvas, List<List<String>> columns) {
     float width = Din5008.WIDTH / columns.size();
+    FittedText fitted = new FittedText(ink, width - 8, FOOT_HEIGHT);
     for (int i = 0; i < columns.size(); i++) {
-      write(canvas, String.join("\n", columns.get(i)), Din5008.mm(274), Din5008.LEFT + i * width, width - 6, TextAlignment.LEFT);
+      float size = fitted.size(columns.get(i), FOOT_SIZE, 6, 5, 4.5f, 4);
+      write(canvas, String.join("\n", columns.get(i)), size, Din5008.mm(274), Din5008.LEFT + i * width, width - 8);
     }
   }
 
-  private void write(PdfCanvas canvas, String text, float top, float left, float width, TextAlignment alignment) {
-    Paragraph paragraph = ink.paragraph(text, FOOT_SIZE).setFontColor(LetterInk.QUIET).setTextAlignment(alignment);
-    float height = Din5008.mm(20);
+  private void writeLine(PdfCanvas canvas, String text, float top, TextAlignment alignment) {
+    float size = new FittedText(ink, Din5008.WIDTH, FOOT_SIZE * 1.5f).size(List.of(text), FOOT_SIZE, 6, 5, 4);
+    write(canvas, ink.paragraph(text, size).setTextAlignment(alignment), top, Din5008.LEFT, Din5008.WIDTH);
+  }
+
+  private void write(PdfCanvas canvas, String text, float size, float top, float left, float width) {
+    write(canvas, ink.paragraph(text, size), top, left, width);
+  }
+
+  private static void write(PdfCanvas canvas, Paragraph text, float top, float left, float width) {
+    float height = FOOT_HEIGHT + Din5008.mm(4);
     try (Canvas area = new Canvas(canvas, new Rectangle(left, Din5008.below(top) - height, width, height))) {
-      area.add(paragraph);
+      area.add(text.setFontColor(LetterInk.QUIET));
     }
   }
 }

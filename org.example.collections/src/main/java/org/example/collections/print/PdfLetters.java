@@ -10,7 +10,6 @@ import com.itextpdf.layout.element.Paragraph;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import org.example.collections.letter.Letter;
-import org.example.collections.letter.LetterItem;
 import org.example.collections.letter.LetterNotice;
 
 /**
@@ -43,7 +42,7 @@ public final class PdfLetters {
     document.add(text(ink, letter.salutation()));
     letter.body().before().forEach(paragraph -> document.add(text(ink, paragraph)));
     LetterNotice notice = letter.notice();
-    document.add(items(letter, ink, language).of(notice.items()).setMarginTop(2).setMarginBottom(6));
+    document.add(ItemTable.dunned(ink, language, notice, letter.hasSeveralLevels()).of(notice.items()).setMarginTop(2).setMarginBottom(6));
     document.add(new SumTable(ink, language).of(notice));
     document.add(new PaymentDetails(ink, language.words()).of(letter).setMarginBottom(10));
     List<String> after = letter.body().after();
@@ -61,14 +60,6 @@ public final class PdfLetters {
     return ink.paragraph(paragraph, LetterInk.BODY).setMultipliedLeading(1.25f).setMarginBottom(7);
   }
 
-  private static ItemTable items(Letter letter, LetterInk ink, LocalLanguage language) {
-    ItemTable table = new ItemTable(ink, language, letter.notice().currency().code());
-    if (!letter.notice().isAhead()) {
-      table.withDays();
-    }
-    return letter.hasSeveralLevels() ? table.withLevels() : table;
-  }
-
   private static Div farewell(Letter letter, LetterInk ink) {
     Div farewell = new Div().setKeepTogether(true).setMarginTop(4);
     farewell.add(text(ink, letter.closing()));
@@ -78,9 +69,8 @@ public final class PdfLetters {
   }
 
   private static void information(Document document, Letter letter, LetterInk ink, LocalLanguage language) {
-    List<LetterItem> items = letter.notice().information();
     document.add(ink.heading(language.words().of("information.heading"), LetterInk.BODY, StandardRoles.H2).setMarginTop(18));
     document.add(text(ink, language.words().of("information.text")).setKeepWithNext(true));
-    document.add(new ItemTable(ink, language, letter.notice().currency().code()).of(items));
+    document.add(ItemTable.information(ink, language, letter.notice()).of(letter.notice().information()));
   }
 }
