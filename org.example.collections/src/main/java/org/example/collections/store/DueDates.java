@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.example.collections.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.adempiere.exceptions.AdempiereException;
+import org.example.collections.receivable.FixedDueDay;
+import org.example.collections.receivable.PaymentTerm;
+
+/** Due dates of invoices without schedule: the tenant's payment terms and days without business, read once. */
+final class DueDates {
+  private static final int LAST_DAY = 31;
+
+  private final Map<Integer, PaymentTerm> terms = new HashMap<>();
+  private final Set<LocalDate> holidays = new HashSet<>();
+
+  DueDates(SqlSession session) {
+    session.forEach(Sql.of("SELECT C_PaymentTerm_ID, NetDays, NetDay, IsDueFixed, FixMonthDay, FixMonthCutoff, FixMonthOffset,"
+        + " IsNextBusinessDay FROM C_PaymentTerm WHERE AD_Client_ID IN (0, ?)", session.clientId()),
+        row -> terms.put(row.getInt(1), term(row)));
+    session.forEach(Sql.of("SELECT Date1 FROM C_NonBusinessDay WHERE AD_Client_ID = ? AND IsActive = 'Y'"
+        + " AND (COALESCE(C_Country_ID, 0) = 0 OR C_Country_ID IN (SELECT c.C_Country_ID FROM AD_Client t"
+        + " JOIN AD_Language l ON l.AD_Language = t.AD_Language JOIN C_Country c ON c.CountryCode = l.CountryCode"
+        + " WHERE t.AD_Client_ID = ?))", session.clientId(), session.clientId()),
+        row -> holidays.add(Columns.day(row, 1)));
+  }
+
+  LocalDate dueDate(int termId, LocalDate invoiced) {
+    PaymentTerm term = terms.get(termId);
+    if (term == null) {
+      throw new AdempiereException("@NotFound@ @C_PaymentTerm_ID@ " + termId);
+    }
+    return term.dueDate(invoiced, this::isBusinessDay);
+  }
+
+  private boolean isBusinessDay(LocalDate day) {
+    return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0 && !holidays.contains(day);
+  }
+
+  /** NetDay is 1 for Monday to 7 for Sunday. */
+  private static PaymentTerm term(ResultSet row) throws SQLException {
+    String netDay = Columns.text(row, 3);
+    int dueDay = row.getInt(5);
+    boolean fixed = Columns.yes(row, 4) && dueDay > 0;
+    return new PaymentTerm(row.getInt(2),
+        netDay.matches("[1-7]") ? Optional.of(DayOfWeek.of(Integer.parseInt(netDay))) : Optional.empty(),
+        fixed ? Optional.of(fixedDay(dueDay, row)) : Optional.empty(), Columns.yes(row, 8));
+  }
+
+  private static FixedDueDay fixedDay(int dueDay, ResultSet row) throws SQLException {
+    int cutoff = row.getInt(6);
+    cutoff = row.wasNull() ? LAST_DAY : cutoff;
+    return new FixedDueDay(Math.min(dueDay, LAST_DAY), Math.max(1, Math.min(cutoff, LAST_DAY)), Math.max(0, row.getInt(7)));
+  }
+}
