@@ -30,6 +30,12 @@ public final class TestDatabase implements AutoCloseable {
     void fill(Connection connection) throws Exception;
   }
 
+  /** Prepares a template by whatever connections it needs; none may be left open. */
+  @FunctionalInterface
+  public interface Preparation {
+    void prepare(TestDatabase template) throws Exception;
+  }
+
   /** Starts the server unless it runs and creates an empty database. */
   public static TestDatabase start() throws SQLException {
     return create(DatabaseServer.start(), PREFIX + COUNT.incrementAndGet(), "template1");
@@ -41,20 +47,29 @@ public final class TestDatabase implements AutoCloseable {
    * @param template a name within this JVM; the template is filled at its first use
    */
   public static TestDatabase copyOf(String template, Filling filling) throws Exception {
+    return copyOfPrepared(template, empty -> {
+      try (Connection connection = empty.connect()) {
+        filling.fill(connection);
+      }
+    });
+  }
+
+  /** As {@link #copyOf}, for a template that takes more than one connection. */
+  public static TestDatabase copyOfPrepared(String template, Preparation preparation) throws Exception {
     DatabaseServer server = DatabaseServer.start();
     synchronized (TEMPLATES) {
       String source = PREFIX + template;
       if (!TEMPLATES.contains(template)) {
-        fill(create(server, source, "template1"), filling);
+        prepare(create(server, source, "template1"), preparation);
         TEMPLATES.add(template);
       }
       return create(server, source + "_" + COUNT.incrementAndGet(), source);
     }
   }
 
-  private static void fill(TestDatabase template, Filling filling) throws Exception {
-    try (Connection connection = template.connect()) {
-      filling.fill(connection);
+  private static void prepare(TestDatabase template, Preparation preparation) throws Exception {
+    try {
+      preparation.prepare(template);
     } catch (Exception e) {
       template.close();
       throw e;

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.example.collections.migration;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** The files under {@code migration/description/<change>}: what one change adds to tables and dictionary. */
+record Description(Path folder, Map<String, Object> elements, Map<String, Object> references, Map<String,
+    Object> tables,
+    Map<String, Object> processes, Map<String, Object> windows, Map<String,
+        Object> messages) implements ColumnSpec.Lists {
+
+  static Description read(Path folder) {
+    return new Description(folder, load(folder, "elements"), load(folder, "references"), load(folder, "tables"),
+        load(folder, "processes"), load(folder, "windows"), load(folder, "messages"));
+  }
+
+  private static Map<String, Object> load(Path folder, String name) {
+    Path file = folder.resolve(name + ".yaml");
+    LoaderOptions strict = new LoaderOptions();
+    strict.setAllowDuplicateKeys(false);
+    try (Reader in = Files.newBufferedReader(file)) {
+      Map<String, Object> content = new Yaml(new SafeConstructor(strict)).load(in);
+      return content == null ? Map.of() : content;
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + file, e);
+    }
+  }
+
+  /** A part of a file; empty when it is not there. */
+  @SuppressWarnings("unchecked")
+  static Map<String, Object> map(Map<String, Object> in, String key) {
+    return (Map<String, Object>) in.getOrDefault(key, Map.of());
+  }
+
+  @SuppressWarnings("unchecked")
+  static Map<String, Object> map(Object value) {
+    return (Map<String, Object>) value;
+  }
+
+  @SuppressWarnings("unchecked")
+  static List<Object> list(Map<String, Object> in, String key) {
+    return (List<Object>) in.getOrDefault(key, List.of());
+  }
+
+  /** Columns of our tables and of core's tables that we add, by table. */
+  Map<String, Map<String, Object>> addedColumns() {
+    Map<String, Map<String, Object>> added = new LinkedHashMap<>();
+    map(tables, "columns").forEach((table, columns) -> added.put(table, map(columns)));
+    return added;
+  }
+
+  Map<String, Object> ownTables() {
+    return map(tables, "tables");
+  }
+
+  @Override
+  public int lengthOf(String list) {
+    Map<String, Object> values = map(map(references, "lists"), list);
+    return values.keySet().stream().mapToInt(String::length).map(length -> length > 2 ? 20 : length).max()
+        .orElseThrow(() -> new IllegalArgumentException("No list " + list));
+  }
+
+  @Override
+  public String tableOf(String reference) {
+    Map<String, Object> described = map(map(references, "tables"), reference);
+    if (described.isEmpty()) {
+      throw new IllegalArgumentException("No table reference " + reference);
+    }
+    return described.get("table").toString();
+  }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.example.collections.migration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * A tab that takes fields, in two columns as core lays them out.
+ *
+ * @param name unique name of the tab, for the UUIDs of its fields
+ * @param tab expression of its AD_Tab_ID
+ * @param after the fields are numbered beyond this
+ * @param group field group that frames them, or null
+ */
+record FieldPlace(String name, String table, String tab, int after, String group) {
+  private static final Set<String> WORDS = Set.of("readonly", "shown when", "readonly when", "wide");
+
+  boolean isOnCore() {
+    return after > 0;
+  }
+
+  List<String> fields(List<Object> layout, Function<String, ColumnSpec> specs) {
+    List<String> statements = new ArrayList<>();
+    boolean isLeft = true;
+    for (Object listed : layout) {
+      String column = listed instanceof Map<?, ?> options ? options.keySet().iterator().next().toString()
+          : listed.toString();
+      Object options = listed instanceof Map<?, ?> map ? map.values().iterator().next() : null;
+      Attributes attributes = Attributes.parse(options, WORDS);
+      ColumnSpec spec = specs.apply(column);
+      boolean isWide = attributes.has("wide");
+      isLeft = isLeft || isWide;
+      statements.add(field(spec, attributes, after + 10 * (statements.size() + 1), isLeft));
+      isLeft = isWide || !isLeft;
+    }
+    return statements;
+  }
+
+  private String field(ColumnSpec spec, Attributes options, int sequence, boolean isLeft) {
+    boolean isWide = options.has("wide");
+    int indent = spec.isYesNo() || spec.isButton() ? 1 : 0;
+    Row row = new Row("AD_Field", name + "/" + spec.name())
+        .from("AD_Column c ON c.ColumnName=" + Sql.text(spec.name()) + " AND c.AD_Table_ID=" + Sql.table(table))
+        .with("AD_Tab_ID", tab).with("AD_Column_ID", "c.AD_Column_ID").with("Name", "c.Name").with("Description",
+            "c.Description")
+        .with("Help", "c.Help").with("IsCentrallyMaintained", "'Y'").with("IsDisplayed", "'Y'")
+        .with("DisplayLength", String.valueOf(Math.min(spec.length(), 60))).with("IsReadOnly",
+            Sql.yesNo(options.has("readonly")))
+        .with("SeqNo", String.valueOf(sequence)).with("IsSameLine", Sql.yesNo(!isLeft)).with("IsHeading", "'N'")
+        .with("IsFieldOnly", "'N'").with("IsEncrypted", "'N'").with("SeqNoGrid", String.valueOf(sequence))
+        .with("IsDisplayedGrid", Sql.yesNo(!spec.isButton())).with("XPosition", String.valueOf((isLeft ? 1 : 4)
+            + indent))
+        .with("ColumnSpan", isWide ? "5" : "2").with("NumLines", isWide && spec.isLongText() ? "3" : "1");
+    options.after("shown when").ifPresent(logic -> row.withText("DisplayLogic", logic));
+    options.after("readonly when").ifPresent(logic -> row.withText("ReadOnlyLogic", logic));
+    if (group != null) {
+      row.with("AD_FieldGroup_ID", Sql.own("AD_FieldGroup", group));
+    }
+    return row.insert();
+  }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.example.collections.migration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The menu folder with its entries, and who may open what. */
+final class MenuRows {
+  private final Description description;
+
+  MenuRows(Description description) {
+    this.description = description;
+  }
+
+  List<String> menu() {
+    List<String> statements = new ArrayList<>();
+    Map<String, Object> menu = Description.map(description.windows(), "menu");
+    Map<String, Object> folder = Description.map(menu, "folder");
+    String folderName = folder.get("name").toString();
+    statements.add(new Row("AD_Menu", folderName).withText("Name", folder.get("en")).with("IsSummary", "'Y'")
+        .with("IsSOTrx", "'Y'").with("IsReadOnly", "'N'").insert());
+    statements.add(node(folderName,
+        "COALESCE((SELECT MIN(p.AD_Menu_ID) FROM AD_Menu p JOIN AD_TreeNodeMM n ON n.Node_ID=p.AD_Menu_ID"
+        + " WHERE p.IsSummary='Y' AND p.IsActive='Y' AND p.AD_Menu_ID<1000000 AND n.AD_Tree_ID=t.AD_Tree_ID AND p.Name="
+        + Sql.text(folder.get("beneath")) + "), 0)", Integer.parseInt(folder.get("sequence").toString())));
+    int sequence = 0;
+    for (Object listed : Description.list(menu, "entries")) {
+      Map<String, Object> entry = Description.map(listed);
+      boolean isWindow = entry.containsKey("window");
+      String name = folderName + "/" + entry.get(isWindow ? "window" : "process");
+      Texts texts = textsOf(entry, "en");
+      statements.add(new Row("AD_Menu", name).withText("Name", texts.name()).withText("Description",
+          texts.description())
+          .with("IsSummary", "'N'").with("IsSOTrx", "'Y'").with("IsReadOnly", "'N'").with("Action", isWindow ? "'W'"
+              : "'P'")
+          .with("AD_Window_ID", isWindow ? WindowRows.window(entry.get("window")) : "NULL")
+          .with("AD_Process_ID", isWindow ? "NULL" : Sql.own("AD_Process", entry.get("process").toString())).insert());
+      statements.add(node(name, Sql.own("AD_Menu", folderName), sequence += 10));
+    }
+    return statements;
+  }
+
+  /** An entry is called as the window or process it opens, unless it says otherwise. */
+  Texts textsOf(Map<String, Object> entry, String language) {
+    if (entry.containsKey(language)) {
+      return Texts.of(entry, language);
+    }
+    boolean isWindow = entry.containsKey("window");
+    Map<String, Object> opened = isWindow ? Description.map(description.windows(), "windows") : description.processes();
+    return Texts.of(Description.map(opened.get(entry.get(isWindow ? "window" : "process").toString())), language);
+  }
+
+  /** Core keeps every menu tree complete. */
+  private static String node(String menu, String parent, int sequence) {
+    return "INSERT INTO AD_TreeNodeMM (AD_Tree_ID, Node_ID, AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated,"
+        + " UpdatedBy, Parent_ID, SeqNo, AD_TreeNodeMM_UU)\nSELECT t.AD_Tree_ID, m.AD_Menu_ID, 0, 0, 'Y', CURRENT_TIMESTAMP, 100,"
+        + " CURRENT_TIMESTAMP, 100, " + parent + ", " + sequence + ", Generate_UUID()\nFROM AD_Tree t, AD_Menu m\nWHERE"
+        + " t.TreeType='MM' AND t.IsAllNodes='Y' AND t.AD_Client_ID=0 AND m.AD_Menu_UU=" + Sql.uuid("AD_Menu", menu)
+        + "\nAND NOT EXISTS (SELECT 1 FROM AD_TreeNodeMM n WHERE n.AD_Tree_ID=t.AD_Tree_ID AND n.Node_ID=m.AD_Menu_ID)";
+  }
+
+  List<String> access() {
+    Object window = Description.map(description.windows(), "access").get("window");
+    return window == null ? List.of() : List.of(access("AD_Window", window), access("AD_Process", window));
+  }
+
+  private static String access(String table, Object window) {
+    String access = table + "_Access";
+    return "INSERT INTO " + access + " (" + table
+        + "_ID, AD_Role_ID, AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated,"
+        + " UpdatedBy, IsReadWrite, " + access + "_UU)\nSELECT x." + table
+            + "_ID, a.AD_Role_ID, a.AD_Client_ID, a.AD_Org_ID, 'Y',"
+        + " CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, a.IsReadWrite, Generate_UUID()\nFROM " + table
+            + " x, AD_Window_Access a"
+        + "\nWHERE x.EntityType='COL' AND a.AD_Window_ID=" + window
+            + " AND a.IsActive='Y'\nAND NOT EXISTS (SELECT 1 FROM " + access
+        + " n WHERE n." + table + "_ID=x." + table + "_ID AND n.AD_Role_ID=a.AD_Role_ID)";
+  }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.example.collections.migration;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Writes the scripts under {@code migration/postgresql} and {@code migration/oracle} from
+ * {@code migration/description}.
+ * Argument: the folder {@code migration}. A script that was released is not changed any more: a later change gets a
+ * folder of its own.
+ */
+public final class MigrationScripts {
+  /** Change, and the hour its scripts are named by. */
+  private static final Map<String, String> CHANGES = Map.of("COL-2", "2026112123");
+
+  private final Path migration;
+
+  public MigrationScripts(Path migration) {
+    this.migration = migration;
+  }
+
+  public static void main(String[] arguments) throws IOException {
+    for (Map.Entry<Path, String> file : new MigrationScripts(Path.of(arguments[0])).files().entrySet()) {
+      Files.createDirectories(file.getKey().getParent());
+      Files.write(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /** Every script with the text it must have. */
+  public Map<Path, String> files() {
+    Map<Path, String> files = new LinkedHashMap<>();
+    Set<String> names = new TreeSet<>();
+    CHANGES.forEach((change, hour) -> {
+      Description description = Description.read(migration.resolve("description").resolve(change));
+      for (Dialect dialect : Dialect.values()) {
+        for (Script script : scripts(description, dialect, change, hour)) {
+          names.add(script.name());
+          files.put(migration.resolve(dialect.folder()).resolve(script.name()), script.text(dialect));
+        }
+      }
+    });
+    files.put(migration.resolve("scripts.txt"), String.join("\n", names) + "\n");
+    return files;
+  }
+
+  private static List<Script> scripts(Description description, Dialect dialect, String change, String hour) {
+    return List.of(
+        new Script(hour + "01_" + change + "_Tables.sql", change + " Tables, columns, indexes",
+            new TableScript(description, dialect).statements()),
+        new Script(hour + "02_" + change + "_Dictionary.sql", change + " Dictionary: windows, processes, menu, access",
+            dictionary(description)),
+        new Script(hour + "03_" + change + "_Messages.sql", change + " Messages", messages(description)),
+        new Script(hour + "04_" + change + "_Translations.sql", change
+            + " Translations; run again after installing a language",
+            new TranslationRows(description).statements()));
+  }
+
+  private static List<String> dictionary(Description description) {
+    ReferenceRows references = new ReferenceRows(description);
+    TableRows tables = new TableRows(description);
+    ProcessRows processes = new ProcessRows(description);
+    WindowRows windows = new WindowRows(description);
+    MenuRows menu = new MenuRows(description);
+    List<String> statements = new ArrayList<>();
+    for (List<String> part : List.of(references.entityType(), references.lists(), references.tableReferences(),
+        references.rules(),
+        references.elements(), references.fieldGroups(), windows.windows(), processes.processes(), tables.tables(),
+            tables.columns(),
+        references.offeredRows(), processes.parameters(), windows.tabsWithFields(), windows.fieldsOnCoreTabs(),
+            tables.indexes(),
+        tables.sequences(), menu.menu(), menu.access())) {
+      statements.addAll(part);
+    }
+    return statements;
+  }
+
+  private static List<String> messages(Description description) {
+    List<String> statements = new ArrayList<>();
+    description.messages().forEach((key, value) -> {
+      Map<String, Object> message = Description.map(value);
+      statements.add(new Row("AD_Message", key).withText("Value", key).withText("MsgText", message.get("en"))
+          .withText("MsgType", message.getOrDefault("type", "I")).insert());
+    });
+    return statements;
+  }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.example.collections.migration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** AD_Window, AD_Tab and AD_Field: our windows, our tabs in core's windows, our fields on core's tabs. */
+final class WindowRows {
+  /** Our fields come after those of core, which number up to some hundreds. */
+  private static final int AFTER_CORE = 1000;
+
+  private final Description description;
+
+  WindowRows(Description description) {
+    this.description = description;
+  }
+
+  List<String> windows() {
+    List<String> statements = new ArrayList<>();
+    Description.map(description.windows(), "windows").forEach((name, described) -> {
+      Texts texts = Texts.of(Description.map(described), "en");
+      statements.add(new Row("AD_Window", name).withText("Name", texts.name()).withText("Description",
+          texts.description())
+          .withText("Help", texts.help()).withText("WindowType", Description.map(described).get("type"))
+          .with("IsSOTrx", "'Y'").with("IsDefault", "'N'").with("IsBetaFunctionality", "'N'").insert());
+    });
+    return statements;
+  }
+
+  List<String> tabsWithFields() {
+    List<String> statements = new ArrayList<>();
+    for (Object listed : Description.list(description.windows(), "tabs")) {
+      Map<String, Object> tab = Description.map(listed);
+      String table = tab.get("table").toString();
+      String name = tab.get("window") + "/" + table;
+      Texts texts = Texts.of(tab, "en");
+      Row row = new Row("AD_Tab", name).with("AD_Window_ID", window(tab.get("window"))).with("AD_Table_ID",
+          Sql.table(table))
+          .withText("Name", texts.name()).withText("Description", texts.description()).withText("Help", texts.help())
+          .with("SeqNo", tab.get("sequence").toString()).with("TabLevel",
+              tab.get("level").toString()).with("IsSingleRow", "'N'")
+          .with("IsInfoTab", "'N'").with("IsTranslationTab", "'N'").with("IsReadOnly", "'N'").with("HasTree", "'N'")
+          .with("IsSortTab", "'N'").with("IsInsertRecord", Sql.yesNo(Boolean.TRUE.equals(tab.get("insert"))))
+          .with("IsAdvancedTab", "'N'");
+      if (tab.get("link") != null) {
+        row.with("AD_Column_ID", Sql.column(table, tab.get("link").toString()));
+      }
+      statements.add(row.insert());
+      List<Object> layout = Description.list(Description.map(description.windows(), "layouts"), table);
+      statements.addAll(fields(new FieldPlace(name, table, Sql.own("AD_Tab", name), 0, null), layout));
+    }
+    return statements;
+  }
+
+  List<String> fieldsOnCoreTabs() {
+    List<String> statements = new ArrayList<>();
+    String group = Description.map(description.windows(), "groups").keySet().stream().findFirst().orElse(null);
+    for (Object listed : Description.list(description.windows(), "fields")) {
+      Map<String, Object> tab = Description.map(Description.map(listed).get("tab"));
+      String table = tab.get("table").toString();
+      String found = "(SELECT MIN(AD_Tab_ID) FROM AD_Tab WHERE AD_Window_ID=" + window(tab.get("window"))
+          + " AND AD_Table_ID="
+          + Sql.table(table) + " AND TabLevel=" + tab.get("level") + " AND AD_Tab_ID<1000000)";
+      statements.addAll(fields(new FieldPlace(tab.get("window") + "/" + table, table, found, AFTER_CORE, group),
+          Description.list(Description.map(listed), "fields")));
+    }
+    return statements;
+  }
+
+  /** Our window by its UUID, core's by its official number. */
+  static String window(Object named) {
+    return named instanceof Integer
+        ? "(SELECT AD_Window_ID FROM AD_Window WHERE AD_Window_ID=" + named + ")" : Sql.own("AD_Window",
+            named.toString());
+  }
+
+  private List<String> fields(FieldPlace place, List<Object> layout) {
+    Map<String, Object> columns = place.isOnCore() ? description.addedColumns().get(place.table())
+        : Description.map(Description.map(description.ownTables().get(place.table())), "columns");
+    return place.fields(layout, name -> columns.containsKey(name) ? ColumnSpec.of(name, columns.get(name), description)
+        : ColumnSpec.of(name, name.startsWith("Is") ? "yesno" : "direct", description));
+  }
+}
