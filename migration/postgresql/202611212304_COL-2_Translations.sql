@@ -856,6 +856,158 @@ UPDATE AD_Message_Trl SET MsgText='Für diesen Mandanten läuft gerade ein ander
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='79221dff-b186-3ab3-aa6f-7d9dd79517ea')
 ;
 
+UPDATE AD_Message_Trl SET MsgText='Der Mahnlauf darf nicht vor dem letzten ausgestellten Lauf vom {0} liegen. Bitte ein späteres Datum wählen.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='52f08edb-64d8-32f1-bb9c-bcc07f08c3c3')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Der Mahnlauf hat ausgestellte Mahnungen und kann nicht neu erstellt werden. Bitte die Mahnungen stornieren oder einen neuen Mahnlauf erstellen.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='a93d1cb1-72b8-3c85-88f6-40266562b798')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Nichts zu tun: Der Schritt ist schon erledigt oder passt nicht zu den gewählten Mahnungen. Es wurde nichts geändert.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='aab130a0-0b04-3b50-b364-926853e85481')
+;
+
+UPDATE AD_Message_Trl SET MsgText='So geht es nicht weiter: {0}. Bitte den Datensatz berichtigen und erneut versuchen.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='a9a6bcbe-7146-3a3e-8e7e-188fb7c890f8')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Das Mahnwesen ist für diesen Mandanten noch nicht eingerichtet. Bitte zuerst den Prozess Mahnwesen einrichten starten.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='ae4d3382-69da-302e-80f8-65e09aa52b97')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Bitte einen Mahnlauf oder eine Mahnung öffnen und den Prozess über die Schaltfläche starten.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='277d0c48-3253-3fcf-8c41-41c533fd329c')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Bitte eine Mahnung oder einen ihrer Briefe öffnen und den Prozess dort starten.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='2561454c-4488-3899-bede-714b08dc8451')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Die Mahnung hat kein Ausstellungsdatum, ihr Brief kann daher nicht geschrieben werden. Bitte zuerst ausstellen. Mahnung:', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='3b1fc823-7cd6-3ef4-9625-87895c002d45')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Für Aufgaben fehlt eine Anfrageart. Bitte den Prozess Mahnwesen einrichten starten oder eine Anfrageart anlegen.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='f43f9dc3-40a8-3107-b0e7-2dbe82af20d7')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Ausgestellte Mahnungen werden nie gelöscht: Mahnlauf vom {0}, Mahnung {1}, {2}. Bitte die Mahnung stattdessen stornieren.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='105ef09b-2e19-3bdf-b84e-da9bbb194518')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Ausgestellte Mahnungen werden nicht geändert: Mahnlauf vom {0}, Mahnung {1}, {2}. Bitte die Mahnung stattdessen stornieren.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='223a319e-78d4-3057-a9fc-aa5407c4921d')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Die Rechnung steht auf einer Mahnung: Mahnlauf vom {0}, Mahnung {1}, {2}. Bitte zuerst die Mahnung stornieren.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='69370a4f-4281-3e84-baa6-a3f357fffc8d')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Ein Mahnverfahren gehört nur auf Kundenrechnungen. Bitte das Feld auf dieser Lieferantenrechnung leeren.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='0ec3b6ba-3b93-3992-914d-b1cdea6bc250')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Die Mahnsperre endet, bevor sie beginnt. Bitte Gültig ab oder Gültig bis berichtigen.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='52f530c6-428a-3ed8-89a8-a49fc0e66c6b')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Die unterste Mahnstufe kann ihre Tage nicht ab einer vorigen Mahnung zählen, denn es gibt keine. Bitte Tage nach Fälligkeit wählen.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='a987382c-4d55-356b-bda1-8529cfddbbeb')
+;
+
+UPDATE AD_Message_Trl SET MsgText='{0} darf nicht negativ sein.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='4ba67e1f-cc2e-3594-b04b-8736a74c3643')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Unklar, ob diese E-Mail gesendet wurde: Der Server hielt beim Senden an. Bitte beim Kunden oder am Mailserver prüfen und dann Erneut senden wählen.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='06b560ca-8010-3b04-8669-dc4da1ce44c9')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Fällige Posten {0}: gewählt {1}, ausgelassen {2}. Mahnungen: {3}.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='08bad132-57ba-30e2-8e75-657eaa615e57')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Freigegebene Mahnungen: {0}', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='d603282c-6230-3ef9-91de-276928f5ef65')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Ausgestellte Mahnungen: {0}, wartend: {1}. E-Mails: {2}, Briefe: {3}, Aufgaben: {4}, Kreditsperren: {5}.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='68faaf76-af57-3678-a2b4-a1d33403202a')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Gesendete E-Mails: {0}, mit Störung: {1}, endgültig fehlgeschlagen: {2}, nicht versucht: {3}, zu prüfen: {4}.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='56b114d6-d4ea-3ee9-a915-144c9d7ecca0')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Stornierte Mahnungen: {0}, davon bereits ausgestellt: {1}. Aufgehobene Kreditsperren: {2}.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='0db5446c-296a-34bd-84db-816de1fd8f16')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Erneut eingereihte Briefe: {0}.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='f431b85b-3d24-3b18-9248-b89e6fc85140')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Zu druckende Briefe: {0}', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='97355ee3-2f3d-32d9-af35-6243d0ab98ad')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Das Mahnwesen ist eingerichtet. Angelegte Datensätze: {0}', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='effc5d9b-8322-3e0e-ac14-7e63500c9e85')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Das Mahnwesen war schon eingerichtet; es fehlte nichts.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='701a73b3-3beb-3836-a97a-ae06ea7bcd58')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Aufgehobene Kreditsperren: {0}.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='c7b8c3d9-f668-34f2-a910-4fbcd1743116')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Der Mahnlauf des Tages war schon erledigt.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='74801ba5-38ce-3c2b-88cb-abe987e9fe05')
+;
+
+UPDATE AD_Message_Trl SET MsgText='{0}: nicht gesendet, wird erneut versucht: {1}', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='bf89149c-110f-33b0-8b2f-e02ac48fb7a3')
+;
+
+UPDATE AD_Message_Trl SET MsgText='{0}: nicht gesendet: {1}', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='7ddcce1a-6373-3563-8749-ca25253df761')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Ausgestellte Mahnungen: {0} von {1}', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='923c191d-552d-3e5a-8a4f-5a64e4db8882')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Gesendete E-Mails: {0} von {1}', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='1be9c640-83d0-3e39-83b9-c8dd8f19589d')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Durch einen neueren Vorschlag ersetzt', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='6494bf61-c2e1-3169-9c5c-897a78736a04')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Standard-Mahnverfahren', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='85b60df7-56a4-3ddf-b1aa-dad620e88dfc')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Mahnwesen täglich', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='3f123676-c985-38e6-ba78-d42d8c5f0d0b')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Mahnzyklus', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='6a3ae462-f9e6-38e5-9a3a-1b92a2da2efb')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Mahnwesen', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='b402c5cf-554a-3479-b55b-117b9d1157ad')
+;
+
+UPDATE AD_Message_Trl SET MsgText='{0}: {1}, Mahnung {2}, offen {3}. Bitte den Kunden anrufen.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='715a1ed4-25c6-3dc5-898a-5331f280eba5')
+;
+
 INSERT INTO AD_Column_Trl (AD_Column_ID, AD_Language, AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, IsTranslated, AD_Column_Trl_UU, Name)
 SELECT o.AD_Column_ID, l.AD_Language, o.AD_Client_ID, o.AD_Org_ID, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, COALESCE(e.IsTranslated, 'N'), Generate_UUID(), COALESCE(e.Name, o.Name)
 FROM AD_Column o JOIN AD_Language l ON l.IsSystemLanguage='Y' AND l.IsBaseLanguage='N' AND l.IsActive='Y'

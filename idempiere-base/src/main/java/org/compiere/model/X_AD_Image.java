@@ -11,9 +11,7 @@ import org.adempiere.base.Model;
  * master.
  */
 @Model(table = "AD_Image")
-public class X_AD_Image extends PO {
-  public static final String Table_Name = "AD_Image";
-  public static final int Table_ID = 461;
+public class X_AD_Image extends PO implements I_AD_Image {
   private static final long serialVersionUID = 1L;
 
   public X_AD_Image(Properties ctx, int AD_Image_ID, String trxName) {
@@ -30,7 +28,7 @@ public class X_AD_Image extends PO {
 
   @Override
   protected POInfo initPO(Properties ctx) {
-    return POInfo.getPOInfo(ctx, MTable.getTable_ID(Table_Name), get_TrxName());
+    return POInfo.getPOInfo(ctx, I_AD_Image.Table_ID, get_TrxName());
   }
 
   @Override

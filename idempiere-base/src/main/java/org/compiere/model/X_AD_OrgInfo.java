@@ -11,9 +11,7 @@ import org.adempiere.base.Model;
  * master.
  */
 @Model(table = "AD_OrgInfo")
-public class X_AD_OrgInfo extends PO {
-  public static final String Table_Name = "AD_OrgInfo";
-  public static final int Table_ID = 228;
+public class X_AD_OrgInfo extends PO implements I_AD_OrgInfo {
   private static final long serialVersionUID = 1L;
 
   public X_AD_OrgInfo(Properties ctx, int AD_OrgInfo_ID, String trxName) {
@@ -30,7 +28,7 @@ public class X_AD_OrgInfo extends PO {
 
   @Override
   protected POInfo initPO(Properties ctx) {
-    return POInfo.getPOInfo(ctx, MTable.getTable_ID(Table_Name), get_TrxName());
+    return POInfo.getPOInfo(ctx, I_AD_OrgInfo.Table_ID, get_TrxName());
   }
 
   @Override

@@ -11,9 +11,7 @@ import org.adempiere.base.Model;
  * master.
  */
 @Model(table = "AD_SysConfig")
-public class X_AD_SysConfig extends PO {
-  public static final String Table_Name = "AD_SysConfig";
-  public static final int Table_ID = 50009;
+public class X_AD_SysConfig extends PO implements I_AD_SysConfig {
   private static final long serialVersionUID = 1L;
 
   public X_AD_SysConfig(Properties ctx, int AD_SysConfig_ID, String trxName) {
@@ -30,7 +28,7 @@ public class X_AD_SysConfig extends PO {
 
   @Override
   protected POInfo initPO(Properties ctx) {
-    return POInfo.getPOInfo(ctx, MTable.getTable_ID(Table_Name), get_TrxName());
+    return POInfo.getPOInfo(ctx, I_AD_SysConfig.Table_ID, get_TrxName());
   }
 
   @Override

@@ -11,9 +11,7 @@ import org.adempiere.base.Model;
  * master.
  */
 @Model(table = "AD_User")
-public class X_AD_User extends PO {
-  public static final String Table_Name = "AD_User";
-  public static final int Table_ID = 114;
+public class X_AD_User extends PO implements I_AD_User {
   private static final long serialVersionUID = 1L;
 
   public X_AD_User(Properties ctx, int AD_User_ID, String trxName) {
@@ -30,7 +28,7 @@ public class X_AD_User extends PO {
 
   @Override
   protected POInfo initPO(Properties ctx) {
-    return POInfo.getPOInfo(ctx, MTable.getTable_ID(Table_Name), get_TrxName());
+    return POInfo.getPOInfo(ctx, I_AD_User.Table_ID, get_TrxName());
   }
 
   @Override

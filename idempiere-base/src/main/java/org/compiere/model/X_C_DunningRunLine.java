@@ -13,9 +13,7 @@ import org.compiere.util.Env;
  * master.
  */
 @Model(table = "C_DunningRunLine")
-public class X_C_DunningRunLine extends PO {
-  public static final String Table_Name = "C_DunningRunLine";
-  public static final int Table_ID = 524;
+public class X_C_DunningRunLine extends PO implements I_C_DunningRunLine {
   private static final long serialVersionUID = 1L;
 
   public X_C_DunningRunLine(Properties ctx, int C_DunningRunLine_ID, String trxName) {
@@ -32,7 +30,7 @@ public class X_C_DunningRunLine extends PO {
 
   @Override
   protected POInfo initPO(Properties ctx) {
-    return POInfo.getPOInfo(ctx, MTable.getTable_ID(Table_Name), get_TrxName());
+    return POInfo.getPOInfo(ctx, I_C_DunningRunLine.Table_ID, get_TrxName());
   }
 
   @Override

@@ -4,7 +4,6 @@ package org.compiere.util;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
-import org.example.standin.ServerLog;
 
 /**
  * A logger that remembers, per thread, the last error to be shown to the user.
@@ -28,9 +27,9 @@ public class CLogger extends Logger {
       return logger;
     }
     CLogger logger = new CLogger(className);
-    logger.setUseParentHandlers(false);
-    logger.addHandler(ServerLog.INSTANCE);
-    LogManager.getLogManager().addLogger(logger);
+    if (!LogManager.getLogManager().addLogger(logger)) {
+      logger.setParent(Logger.getLogger(""));
+    }
     return logger;
   }
 

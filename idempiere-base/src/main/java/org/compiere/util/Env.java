@@ -99,13 +99,11 @@ public final class Env {
 
   public static String getContext(Properties ctx, int WindowNo, String context, boolean onlyWindow) {
     String ofWindow = getContext(ctx, WindowNo + "|" + context);
-    if (!ofWindow.isEmpty()) {
+    if (!ofWindow.isEmpty() || onlyWindow) {
       return ofWindow;
     }
-    if (context.startsWith("#") || context.startsWith("$")) {
-      return getContext(ctx, context);
-    }
-    return onlyWindow ? "" : getContext(ctx, "#" + context);
+    boolean global = context.startsWith("#") || context.startsWith("$");
+    return global ? getContext(ctx, context) : getContext(ctx, "#" + context);
   }
 
   /** The number, or 0. */

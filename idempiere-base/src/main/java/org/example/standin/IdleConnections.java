@@ -11,13 +11,16 @@ import java.util.Deque;
 /** Keeps a few physical connections open between uses. */
 final class IdleConnections {
   private static final int KEPT = 8;
+  private static final long TRUSTED_NANOS = 1_000_000_000L;
 
   interface Opener {
     Connection open() throws SQLException;
   }
 
+  private record Idle(Connection connection, long since) {}
+
   private final Opener opener;
-  private final Deque<Connection> idle = new ArrayDeque<>();
+  private final Deque<Idle> idle = new ArrayDeque<>();
   private int generation;
 
   IdleConnections(Opener opener) {
@@ -28,7 +31,7 @@ final class IdleConnections {
     Connection physical;
     int taken;
     do {
-      Connection next;
+      Idle next;
       synchronized (this) {
         next = idle.pollFirst();
         taken = generation;
@@ -40,15 +43,16 @@ final class IdleConnections {
 
   synchronized void closeAll() {
     generation++;
-    idle.forEach(IdleConnections::closeQuietly);
+    idle.forEach(each -> closeQuietly(each.connection));
     idle.clear();
   }
 
-  private static Connection usable(Connection candidate) throws SQLException {
-    if (candidate.isValid(2)) {
-      return candidate;
+  private static Connection usable(Idle candidate) throws SQLException {
+    boolean fresh = System.nanoTime() - candidate.since < TRUSTED_NANOS;
+    if (!candidate.connection.isClosed() && (fresh || candidate.connection.isValid(2))) {
+      return candidate.connection;
     }
-    closeQuietly(candidate);
+    closeQuietly(candidate.connection);
     return null;
   }
 
@@ -90,7 +94,7 @@ final class IdleConnections {
         }
         synchronized (this) {
           if (taken == generation && idle.size() < KEPT) {
-            idle.addFirst(physical);
+            idle.addFirst(new Idle(physical, System.nanoTime()));
             return;
           }
         }

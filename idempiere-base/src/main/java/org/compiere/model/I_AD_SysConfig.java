@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.compiere.model;
+
+/**
+ * Name and number of the table.
+ * Checked against org.adempiere.base/src/org/compiere/model/I_AD_SysConfig.java on release-12, release-13 and
+ * master.
+ */
+public interface I_AD_SysConfig {
+  String Table_Name = "AD_SysConfig";
+  int Table_ID = 50009;
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.compiere.model;
+
+/**
+ * Name and number of the table.
+ * Checked against org.adempiere.base/src/org/compiere/model/I_C_DunningRunEntry.java on release-12, release-13 and
+ * master.
+ */
+public interface I_C_DunningRunEntry {
+  String Table_Name = "C_DunningRunEntry";
+  int Table_ID = 527;
+}
