@@ -26,7 +26,7 @@ import org.example.standin.Values;
 /**
  * One record of one table; saving and deleting fires the model events.
  * Checked against org.adempiere.base/src/org/compiere/model/PO.java on release-12, release-13 and master.
- * {@code set_Value} is protected as on release-12; it is public from release-13 on.
+ * Without {@code set_Value(String, Object)}, which is protected on release-12 and public from release-13 on.
  * Weaker than core: no change log, no check of tenant or role, no virtual columns, no workflow, no trees.
  */
 public abstract class PO implements Serializable, Comparator<Object>, Evaluatee, Cloneable {
@@ -40,7 +40,7 @@ public abstract class PO implements Serializable, Comparator<Object>, Evaluatee,
 
   protected transient CLogger log = CLogger.getCLogger(getClass());
   protected Properties p_ctx;
-  protected POInfo p_info;
+  protected transient volatile POInfo p_info;
 
   private final transient Values values;
   private final transient Map<String, Object> attributes = new HashMap<>();
@@ -170,7 +170,7 @@ public abstract class PO implements Serializable, Comparator<Object>, Evaluatee,
   }
 
   public int get_ID() {
-    return get_ValueAsInt(table().name() + "_ID");
+    return table().keys().size() == 1 ? get_ValueAsInt(table().keys().get(0).name()) : 0;
   }
 
   public String get_UUID() {
@@ -262,10 +262,6 @@ public abstract class PO implements Serializable, Comparator<Object>, Evaluatee,
     return index >= 0 && values.isChanged(index);
   }
 
-  protected final boolean set_Value(String ColumnName, Object value) {
-    return set_Value(ColumnName, value, true);
-  }
-
   /** A value that the column cannot take makes the next save fail, as does an unknown column with a log entry only. */
   protected final boolean set_Value(String ColumnName, Object value, boolean checkWritable) {
     int index = get_ColumnIndex(ColumnName);
@@ -319,7 +315,7 @@ public abstract class PO implements Serializable, Comparator<Object>, Evaluatee,
   }
 
   public final void setIsActive(boolean active) {
-    set_Value("IsActive", active);
+    set_Value("IsActive", active, true);
   }
 
   public final boolean isActive() {

@@ -11,7 +11,9 @@ import org.adempiere.base.Model;
  * master.
  */
 @Model(table = "AD_Archive")
-public class X_AD_Archive extends PO implements I_AD_Archive {
+public class X_AD_Archive extends PO {
+  public static final String Table_Name = "AD_Archive";
+  public static final int Table_ID = 754;
   private static final long serialVersionUID = 1L;
 
   public X_AD_Archive(Properties ctx, int AD_Archive_ID, String trxName) {
@@ -28,7 +30,7 @@ public class X_AD_Archive extends PO implements I_AD_Archive {
 
   @Override
   protected POInfo initPO(Properties ctx) {
-    return POInfo.getPOInfo(ctx, I_AD_Archive.Table_ID, get_TrxName());
+    return POInfo.getPOInfo(ctx, MTable.getTable_ID(Table_Name), get_TrxName());
   }
 
   @Override

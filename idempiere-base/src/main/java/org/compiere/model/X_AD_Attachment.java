@@ -11,7 +11,9 @@ import org.adempiere.base.Model;
  * master.
  */
 @Model(table = "AD_Attachment")
-public class X_AD_Attachment extends PO implements I_AD_Attachment {
+public class X_AD_Attachment extends PO {
+  public static final String Table_Name = "AD_Attachment";
+  public static final int Table_ID = 254;
   private static final long serialVersionUID = 1L;
 
   public X_AD_Attachment(Properties ctx, int AD_Attachment_ID, String trxName) {
@@ -28,7 +30,7 @@ public class X_AD_Attachment extends PO implements I_AD_Attachment {
 
   @Override
   protected POInfo initPO(Properties ctx) {
-    return POInfo.getPOInfo(ctx, I_AD_Attachment.Table_ID, get_TrxName());
+    return POInfo.getPOInfo(ctx, MTable.getTable_ID(Table_Name), get_TrxName());
   }
 
   @Override

@@ -11,7 +11,9 @@ import org.adempiere.base.Model;
  * master.
  */
 @Model(table = "AD_Client")
-public class X_AD_Client extends PO implements I_AD_Client {
+public class X_AD_Client extends PO {
+  public static final String Table_Name = "AD_Client";
+  public static final int Table_ID = 112;
   public static final String AUTOARCHIVE_None = "N";
   private static final long serialVersionUID = 1L;
 
@@ -29,7 +31,7 @@ public class X_AD_Client extends PO implements I_AD_Client {
 
   @Override
   protected POInfo initPO(Properties ctx) {
-    return POInfo.getPOInfo(ctx, I_AD_Client.Table_ID, get_TrxName());
+    return POInfo.getPOInfo(ctx, MTable.getTable_ID(Table_Name), get_TrxName());
   }
 
   @Override

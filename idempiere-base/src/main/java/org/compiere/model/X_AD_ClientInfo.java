@@ -11,7 +11,9 @@ import org.adempiere.base.Model;
  * master.
  */
 @Model(table = "AD_ClientInfo")
-public class X_AD_ClientInfo extends PO implements I_AD_ClientInfo {
+public class X_AD_ClientInfo extends PO {
+  public static final String Table_Name = "AD_ClientInfo";
+  public static final int Table_ID = 227;
   private static final long serialVersionUID = 1L;
 
   public X_AD_ClientInfo(Properties ctx, int AD_ClientInfo_ID, String trxName) {
@@ -28,7 +30,7 @@ public class X_AD_ClientInfo extends PO implements I_AD_ClientInfo {
 
   @Override
   protected POInfo initPO(Properties ctx) {
-    return POInfo.getPOInfo(ctx, I_AD_ClientInfo.Table_ID, get_TrxName());
+    return POInfo.getPOInfo(ctx, MTable.getTable_ID(Table_Name), get_TrxName());
   }
 
   @Override

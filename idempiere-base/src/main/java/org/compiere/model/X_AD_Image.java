@@ -11,7 +11,9 @@ import org.adempiere.base.Model;
  * master.
  */
 @Model(table = "AD_Image")
-public class X_AD_Image extends PO implements I_AD_Image {
+public class X_AD_Image extends PO {
+  public static final String Table_Name = "AD_Image";
+  public static final int Table_ID = 461;
   private static final long serialVersionUID = 1L;
 
   public X_AD_Image(Properties ctx, int AD_Image_ID, String trxName) {
@@ -28,7 +30,7 @@ public class X_AD_Image extends PO implements I_AD_Image {
 
   @Override
   protected POInfo initPO(Properties ctx) {
-    return POInfo.getPOInfo(ctx, I_AD_Image.Table_ID, get_TrxName());
+    return POInfo.getPOInfo(ctx, MTable.getTable_ID(Table_Name), get_TrxName());
   }
 
   @Override

@@ -11,7 +11,9 @@ import org.adempiere.base.Model;
  * master.
  */
 @Model(table = "AD_Note")
-public class X_AD_Note extends PO implements I_AD_Note {
+public class X_AD_Note extends PO {
+  public static final String Table_Name = "AD_Note";
+  public static final int Table_ID = 389;
   private static final long serialVersionUID = 1L;
 
   public X_AD_Note(Properties ctx, int AD_Note_ID, String trxName) {
@@ -28,7 +30,7 @@ public class X_AD_Note extends PO implements I_AD_Note {
 
   @Override
   protected POInfo initPO(Properties ctx) {
-    return POInfo.getPOInfo(ctx, I_AD_Note.Table_ID, get_TrxName());
+    return POInfo.getPOInfo(ctx, MTable.getTable_ID(Table_Name), get_TrxName());
   }
 
   @Override

@@ -11,7 +11,9 @@ import org.adempiere.base.Model;
  * master.
  */
 @Model(table = "AD_Org")
-public class X_AD_Org extends PO implements I_AD_Org {
+public class X_AD_Org extends PO {
+  public static final String Table_Name = "AD_Org";
+  public static final int Table_ID = 155;
   private static final long serialVersionUID = 1L;
 
   public X_AD_Org(Properties ctx, int AD_Org_ID, String trxName) {
@@ -28,7 +30,7 @@ public class X_AD_Org extends PO implements I_AD_Org {
 
   @Override
   protected POInfo initPO(Properties ctx) {
-    return POInfo.getPOInfo(ctx, I_AD_Org.Table_ID, get_TrxName());
+    return POInfo.getPOInfo(ctx, MTable.getTable_ID(Table_Name), get_TrxName());
   }
 
   @Override

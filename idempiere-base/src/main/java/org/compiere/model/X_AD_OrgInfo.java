@@ -11,7 +11,9 @@ import org.adempiere.base.Model;
  * master.
  */
 @Model(table = "AD_OrgInfo")
-public class X_AD_OrgInfo extends PO implements I_AD_OrgInfo {
+public class X_AD_OrgInfo extends PO {
+  public static final String Table_Name = "AD_OrgInfo";
+  public static final int Table_ID = 228;
   private static final long serialVersionUID = 1L;
 
   public X_AD_OrgInfo(Properties ctx, int AD_OrgInfo_ID, String trxName) {
@@ -28,7 +30,7 @@ public class X_AD_OrgInfo extends PO implements I_AD_OrgInfo {
 
   @Override
   protected POInfo initPO(Properties ctx) {
-    return POInfo.getPOInfo(ctx, I_AD_OrgInfo.Table_ID, get_TrxName());
+    return POInfo.getPOInfo(ctx, MTable.getTable_ID(Table_Name), get_TrxName());
   }
 
   @Override

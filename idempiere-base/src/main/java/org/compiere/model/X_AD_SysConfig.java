@@ -11,7 +11,9 @@ import org.adempiere.base.Model;
  * master.
  */
 @Model(table = "AD_SysConfig")
-public class X_AD_SysConfig extends PO implements I_AD_SysConfig {
+public class X_AD_SysConfig extends PO {
+  public static final String Table_Name = "AD_SysConfig";
+  public static final int Table_ID = 50009;
   private static final long serialVersionUID = 1L;
 
   public X_AD_SysConfig(Properties ctx, int AD_SysConfig_ID, String trxName) {
@@ -28,7 +30,7 @@ public class X_AD_SysConfig extends PO implements I_AD_SysConfig {
 
   @Override
   protected POInfo initPO(Properties ctx) {
-    return POInfo.getPOInfo(ctx, I_AD_SysConfig.Table_ID, get_TrxName());
+    return POInfo.getPOInfo(ctx, MTable.getTable_ID(Table_Name), get_TrxName());
   }
 
   @Override

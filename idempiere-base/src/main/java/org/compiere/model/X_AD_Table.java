@@ -11,7 +11,9 @@ import org.adempiere.base.Model;
  * master.
  */
 @Model(table = "AD_Table")
-public class X_AD_Table extends PO implements I_AD_Table {
+public class X_AD_Table extends PO {
+  public static final String Table_Name = "AD_Table";
+  public static final int Table_ID = 100;
   private static final long serialVersionUID = 1L;
 
   public X_AD_Table(Properties ctx, int AD_Table_ID, String trxName) {
@@ -28,7 +30,7 @@ public class X_AD_Table extends PO implements I_AD_Table {
 
   @Override
   protected POInfo initPO(Properties ctx) {
-    return POInfo.getPOInfo(ctx, I_AD_Table.Table_ID, get_TrxName());
+    return POInfo.getPOInfo(ctx, MTable.getTable_ID(Table_Name), get_TrxName());
   }
 
   @Override

@@ -11,7 +11,9 @@ import org.adempiere.base.Model;
  * master.
  */
 @Model(table = "AD_User")
-public class X_AD_User extends PO implements I_AD_User {
+public class X_AD_User extends PO {
+  public static final String Table_Name = "AD_User";
+  public static final int Table_ID = 114;
   private static final long serialVersionUID = 1L;
 
   public X_AD_User(Properties ctx, int AD_User_ID, String trxName) {
@@ -28,7 +30,7 @@ public class X_AD_User extends PO implements I_AD_User {
 
   @Override
   protected POInfo initPO(Properties ctx) {
-    return POInfo.getPOInfo(ctx, I_AD_User.Table_ID, get_TrxName());
+    return POInfo.getPOInfo(ctx, MTable.getTable_ID(Table_Name), get_TrxName());
   }
 
   @Override

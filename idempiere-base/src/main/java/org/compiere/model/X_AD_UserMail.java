@@ -11,7 +11,9 @@ import org.adempiere.base.Model;
  * master.
  */
 @Model(table = "AD_UserMail")
-public class X_AD_UserMail extends PO implements I_AD_UserMail {
+public class X_AD_UserMail extends PO {
+  public static final String Table_Name = "AD_UserMail";
+  public static final int Table_ID = 782;
   public static final String ISDELIVERED_No = "N";
   public static final String ISDELIVERED_Yes = "Y";
   private static final long serialVersionUID = 1L;
@@ -30,7 +32,7 @@ public class X_AD_UserMail extends PO implements I_AD_UserMail {
 
   @Override
   protected POInfo initPO(Properties ctx) {
-    return POInfo.getPOInfo(ctx, I_AD_UserMail.Table_ID, get_TrxName());
+    return POInfo.getPOInfo(ctx, MTable.getTable_ID(Table_Name), get_TrxName());
   }
 
   @Override

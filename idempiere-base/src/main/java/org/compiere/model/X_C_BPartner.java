@@ -14,7 +14,9 @@ import org.compiere.util.Env;
  * master.
  */
 @Model(table = "C_BPartner")
-public class X_C_BPartner extends PO implements I_C_BPartner {
+public class X_C_BPartner extends PO {
+  public static final String Table_Name = "C_BPartner";
+  public static final int Table_ID = 291;
   public static final String SOCREDITSTATUS_CreditHold = "H";
   public static final String SOCREDITSTATUS_CreditOK = "O";
   public static final String SOCREDITSTATUS_CreditStop = "S";
@@ -36,7 +38,7 @@ public class X_C_BPartner extends PO implements I_C_BPartner {
 
   @Override
   protected POInfo initPO(Properties ctx) {
-    return POInfo.getPOInfo(ctx, I_C_BPartner.Table_ID, get_TrxName());
+    return POInfo.getPOInfo(ctx, MTable.getTable_ID(Table_Name), get_TrxName());
   }
 
   @Override

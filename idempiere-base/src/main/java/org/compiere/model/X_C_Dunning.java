@@ -11,7 +11,9 @@ import org.adempiere.base.Model;
  * master.
  */
 @Model(table = "C_Dunning")
-public class X_C_Dunning extends PO implements I_C_Dunning {
+public class X_C_Dunning extends PO {
+  public static final String Table_Name = "C_Dunning";
+  public static final int Table_ID = 301;
   private static final long serialVersionUID = 1L;
 
   public X_C_Dunning(Properties ctx, int C_Dunning_ID, String trxName) {
@@ -28,7 +30,7 @@ public class X_C_Dunning extends PO implements I_C_Dunning {
 
   @Override
   protected POInfo initPO(Properties ctx) {
-    return POInfo.getPOInfo(ctx, I_C_Dunning.Table_ID, get_TrxName());
+    return POInfo.getPOInfo(ctx, MTable.getTable_ID(Table_Name), get_TrxName());
   }
 
   @Override

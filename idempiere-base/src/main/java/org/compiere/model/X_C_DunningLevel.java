@@ -13,7 +13,9 @@ import org.compiere.util.Env;
  * master.
  */
 @Model(table = "C_DunningLevel")
-public class X_C_DunningLevel extends PO implements I_C_DunningLevel {
+public class X_C_DunningLevel extends PO {
+  public static final String Table_Name = "C_DunningLevel";
+  public static final int Table_ID = 331;
   public static final String INVOICECOLLECTIONTYPE_CollectionAgency = "C";
   public static final String INVOICECOLLECTIONTYPE_Dunning = "D";
   public static final String INVOICECOLLECTIONTYPE_LegalProcedure = "L";
@@ -34,7 +36,7 @@ public class X_C_DunningLevel extends PO implements I_C_DunningLevel {
 
   @Override
   protected POInfo initPO(Properties ctx) {
-    return POInfo.getPOInfo(ctx, I_C_DunningLevel.Table_ID, get_TrxName());
+    return POInfo.getPOInfo(ctx, MTable.getTable_ID(Table_Name), get_TrxName());
   }
 
   @Override

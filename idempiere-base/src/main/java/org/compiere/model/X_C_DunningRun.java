@@ -12,7 +12,9 @@ import org.adempiere.base.Model;
  * master.
  */
 @Model(table = "C_DunningRun")
-public class X_C_DunningRun extends PO implements I_C_DunningRun {
+public class X_C_DunningRun extends PO {
+  public static final String Table_Name = "C_DunningRun";
+  public static final int Table_ID = 526;
   private static final long serialVersionUID = 1L;
 
   public X_C_DunningRun(Properties ctx, int C_DunningRun_ID, String trxName) {
@@ -29,7 +31,7 @@ public class X_C_DunningRun extends PO implements I_C_DunningRun {
 
   @Override
   protected POInfo initPO(Properties ctx) {
-    return POInfo.getPOInfo(ctx, I_C_DunningRun.Table_ID, get_TrxName());
+    return POInfo.getPOInfo(ctx, MTable.getTable_ID(Table_Name), get_TrxName());
   }
 
   @Override

@@ -13,7 +13,9 @@ import org.compiere.util.Env;
  * master.
  */
 @Model(table = "C_DunningRunEntry")
-public class X_C_DunningRunEntry extends PO implements I_C_DunningRunEntry {
+public class X_C_DunningRunEntry extends PO {
+  public static final String Table_Name = "C_DunningRunEntry";
+  public static final int Table_ID = 527;
   private static final long serialVersionUID = 1L;
 
   public X_C_DunningRunEntry(Properties ctx, int C_DunningRunEntry_ID, String trxName) {
@@ -30,7 +32,7 @@ public class X_C_DunningRunEntry extends PO implements I_C_DunningRunEntry {
 
   @Override
   protected POInfo initPO(Properties ctx) {
-    return POInfo.getPOInfo(ctx, I_C_DunningRunEntry.Table_ID, get_TrxName());
+    return POInfo.getPOInfo(ctx, MTable.getTable_ID(Table_Name), get_TrxName());
   }
 
   @Override

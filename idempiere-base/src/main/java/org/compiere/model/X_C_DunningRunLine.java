@@ -13,7 +13,9 @@ import org.compiere.util.Env;
  * master.
  */
 @Model(table = "C_DunningRunLine")
-public class X_C_DunningRunLine extends PO implements I_C_DunningRunLine {
+public class X_C_DunningRunLine extends PO {
+  public static final String Table_Name = "C_DunningRunLine";
+  public static final int Table_ID = 524;
   private static final long serialVersionUID = 1L;
 
   public X_C_DunningRunLine(Properties ctx, int C_DunningRunLine_ID, String trxName) {
@@ -30,7 +32,7 @@ public class X_C_DunningRunLine extends PO implements I_C_DunningRunLine {
 
   @Override
   protected POInfo initPO(Properties ctx) {
-    return POInfo.getPOInfo(ctx, I_C_DunningRunLine.Table_ID, get_TrxName());
+    return POInfo.getPOInfo(ctx, MTable.getTable_ID(Table_Name), get_TrxName());
   }
 
   @Override

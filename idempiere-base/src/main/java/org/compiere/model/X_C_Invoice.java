@@ -14,7 +14,9 @@ import org.compiere.util.Env;
  * master.
  */
 @Model(table = "C_Invoice")
-public class X_C_Invoice extends PO implements I_C_Invoice {
+public class X_C_Invoice extends PO {
+  public static final String Table_Name = "C_Invoice";
+  public static final int Table_ID = 318;
   public static final String INVOICECOLLECTIONTYPE_CollectionAgency = "C";
   public static final String INVOICECOLLECTIONTYPE_Dunning = "D";
   public static final String INVOICECOLLECTIONTYPE_LegalProcedure = "L";
@@ -35,7 +37,7 @@ public class X_C_Invoice extends PO implements I_C_Invoice {
 
   @Override
   protected POInfo initPO(Properties ctx) {
-    return POInfo.getPOInfo(ctx, I_C_Invoice.Table_ID, get_TrxName());
+    return POInfo.getPOInfo(ctx, MTable.getTable_ID(Table_Name), get_TrxName());
   }
 
   @Override

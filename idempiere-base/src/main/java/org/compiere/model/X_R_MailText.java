@@ -11,7 +11,9 @@ import org.adempiere.base.Model;
  * master.
  */
 @Model(table = "R_MailText")
-public class X_R_MailText extends PO implements I_R_MailText {
+public class X_R_MailText extends PO {
+  public static final String Table_Name = "R_MailText";
+  public static final int Table_ID = 416;
   private static final long serialVersionUID = 1L;
 
   public X_R_MailText(Properties ctx, int R_MailText_ID, String trxName) {
@@ -28,7 +30,7 @@ public class X_R_MailText extends PO implements I_R_MailText {
 
   @Override
   protected POInfo initPO(Properties ctx) {
-    return POInfo.getPOInfo(ctx, I_R_MailText.Table_ID, get_TrxName());
+    return POInfo.getPOInfo(ctx, MTable.getTable_ID(Table_Name), get_TrxName());
   }
 
   @Override

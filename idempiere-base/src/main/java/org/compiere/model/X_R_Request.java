@@ -12,7 +12,9 @@ import org.adempiere.base.Model;
  * master.
  */
 @Model(table = "R_Request")
-public class X_R_Request extends PO implements I_R_Request {
+public class X_R_Request extends PO {
+  public static final String Table_Name = "R_Request";
+  public static final int Table_ID = 417;
   private static final long serialVersionUID = 1L;
 
   public X_R_Request(Properties ctx, int R_Request_ID, String trxName) {
@@ -29,7 +31,7 @@ public class X_R_Request extends PO implements I_R_Request {
 
   @Override
   protected POInfo initPO(Properties ctx) {
-    return POInfo.getPOInfo(ctx, I_R_Request.Table_ID, get_TrxName());
+    return POInfo.getPOInfo(ctx, MTable.getTable_ID(Table_Name), get_TrxName());
   }
 
   @Override

@@ -4,6 +4,7 @@ package org.compiere.util;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
+import org.example.standin.ServerLog;
 
 /**
  * A logger that remembers, per thread, the last error to be shown to the user.
@@ -27,9 +28,9 @@ public class CLogger extends Logger {
       return logger;
     }
     CLogger logger = new CLogger(className);
-    if (!LogManager.getLogManager().addLogger(logger)) {
-      logger.setParent(Logger.getLogger(""));
-    }
+    logger.setUseParentHandlers(false);
+    logger.addHandler(ServerLog.INSTANCE);
+    LogManager.getLogManager().addLogger(logger);
     return logger;
   }
 

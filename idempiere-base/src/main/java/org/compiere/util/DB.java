@@ -12,9 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import org.adempiere.exceptions.DBException;
-import org.compiere.db.AdempiereDatabase;
 import org.example.standin.Database;
-import org.example.standin.PostgreSql;
 import org.example.standin.Rows;
 import org.example.standin.Statements;
 
@@ -24,8 +22,6 @@ import org.example.standin.Statements;
  * Weaker than core: PostgreSQL only, and no translation of Oracle SQL: statements must be good for both as they are.
  */
 public final class DB {
-  private static final AdempiereDatabase POSTGRESQL = new PostgreSql();
-
   public static boolean isPostgreSQL() {
     return true;
   }
@@ -40,10 +36,6 @@ public final class DB {
     } catch (SQLException e) {
       return false;
     }
-  }
-
-  public static AdempiereDatabase getDatabase() {
-    return POSTGRESQL;
   }
 
   public static Connection createConnection(boolean autoCommit, int trxLevel) {
@@ -233,7 +225,12 @@ public final class DB {
 
   /** An SQL literal for this day, or for this second. */
   public static String TO_DATE(Timestamp time, boolean dayOnly) {
-    return PostgreSql.dateLiteral(time, dayOnly);
+    if (time == null) {
+      return "CURRENT_DATE";
+    }
+    return dayOnly
+        ? "TO_DATE('" + time.toString().substring(0, 10) + "','YYYY-MM-DD')"
+        : "TO_TIMESTAMP('" + time.toString().substring(0, 19) + "','YYYY-MM-DD HH24:MI:SS')";
   }
 
   /** An SQL literal for this text. */

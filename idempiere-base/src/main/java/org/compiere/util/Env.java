@@ -99,11 +99,13 @@ public final class Env {
 
   public static String getContext(Properties ctx, int WindowNo, String context, boolean onlyWindow) {
     String ofWindow = getContext(ctx, WindowNo + "|" + context);
-    if (!ofWindow.isEmpty() || onlyWindow) {
+    if (!ofWindow.isEmpty()) {
       return ofWindow;
     }
-    boolean global = context.startsWith("#") || context.startsWith("$");
-    return global ? getContext(ctx, context) : getContext(ctx, "#" + context);
+    if (context.startsWith("#") || context.startsWith("$")) {
+      return getContext(ctx, context);
+    }
+    return onlyWindow ? "" : getContext(ctx, "#" + context);
   }
 
   /** The number, or 0. */

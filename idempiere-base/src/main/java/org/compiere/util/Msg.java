@@ -14,7 +14,7 @@ import org.example.standin.Rows;
  * Weaker than core: no texts per tenant, no purchase variant of element names.
  */
 public final class Msg {
-  private static final Map<String, Optional<String>> TEXTS = Caches.create();
+  private static final Map<String, String> TEXTS = Caches.create();
   private static final String TIP_SEPARATOR = Env.NL + Env.NL;
 
   private Msg() {}
@@ -114,9 +114,17 @@ public final class Msg {
   }
 
   private static Optional<String> read(String cacheKey, String sql, Object... params) {
-    return TEXTS.computeIfAbsent(cacheKey, key -> Optional.ofNullable(Rows.first(null, sql, rs -> {
+    String known = TEXTS.get(cacheKey);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    String found = Rows.first(null, sql, rs -> {
       String tip = rs.getString(2);
       return Util.isEmpty(tip) ? rs.getString(1) : rs.getString(1) + " " + TIP_SEPARATOR + tip;
-    }, params)));
+    }, params);
+    if (found != null) {
+      TEXTS.put(cacheKey, found);
+    }
+    return Optional.ofNullable(found);
   }
 }

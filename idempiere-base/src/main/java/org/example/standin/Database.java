@@ -4,6 +4,7 @@ package org.example.standin;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Objects;
 import javax.sql.DataSource;
 
 /**
@@ -17,6 +18,7 @@ public final class Database {
 
   private static final IdleConnections IDLE = new IdleConnections(Database::open);
   private static volatile DataSource source;
+  private static String lastUrl;
 
   private Database() {}
 
@@ -29,7 +31,17 @@ public final class Database {
 
   /** A connection in autocommit mode; closing it makes it free for the next taker. */
   public static Connection connection() throws SQLException {
+    forgetWhenMoved();
     return IDLE.take();
+  }
+
+  private static synchronized void forgetWhenMoved() {
+    String url = System.getProperty(URL);
+    if (source == null && !Objects.equals(url, lastUrl)) {
+      lastUrl = url;
+      IDLE.closeAll();
+      Caches.forgetAll();
+    }
   }
 
   private static Connection open() throws SQLException {

@@ -11,16 +11,13 @@ import java.util.Deque;
 /** Keeps a few physical connections open between uses. */
 final class IdleConnections {
   private static final int KEPT = 8;
-  private static final long TRUSTED_NANOS = 1_000_000_000L;
 
   interface Opener {
     Connection open() throws SQLException;
   }
 
-  private record Idle(Connection connection, long since) {}
-
   private final Opener opener;
-  private final Deque<Idle> idle = new ArrayDeque<>();
+  private final Deque<Connection> idle = new ArrayDeque<>();
   private int generation;
 
   IdleConnections(Opener opener) {
@@ -31,7 +28,7 @@ final class IdleConnections {
     Connection physical;
     int taken;
     do {
-      Idle next;
+      Connection next;
       synchronized (this) {
         next = idle.pollFirst();
         taken = generation;
@@ -43,16 +40,15 @@ final class IdleConnections {
 
   synchronized void closeAll() {
     generation++;
-    idle.forEach(each -> closeQuietly(each.connection));
+    idle.forEach(IdleConnections::closeQuietly);
     idle.clear();
   }
 
-  private static Connection usable(Idle candidate) throws SQLException {
-    boolean fresh = System.nanoTime() - candidate.since < TRUSTED_NANOS;
-    if (!candidate.connection.isClosed() && (fresh || candidate.connection.isValid(2))) {
-      return candidate.connection;
+  private static Connection usable(Connection candidate) throws SQLException {
+    if (candidate.isValid(2)) {
+      return candidate;
     }
-    closeQuietly(candidate.connection);
+    closeQuietly(candidate);
     return null;
   }
 
@@ -94,7 +90,7 @@ final class IdleConnections {
         }
         synchronized (this) {
           if (taken == generation && idle.size() < KEPT) {
-            idle.addFirst(new Idle(physical, System.nanoTime()));
+            idle.addFirst(physical);
             return;
           }
         }

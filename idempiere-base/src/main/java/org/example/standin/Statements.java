@@ -5,12 +5,16 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import javax.sql.RowSet;
+import javax.sql.rowset.CachedRowSet;
+import javax.sql.rowset.RowSetProvider;
 import org.adempiere.exceptions.DBException;
 import org.compiere.util.CPreparedStatement;
 import org.compiere.util.Trx;
 
-/** Prepares statements inside a transaction, or on a connection of their own that commits by itself. */
+/** Prepares statements inside a transaction, or on a connection of their own in autocommit mode. */
 public final class Statements {
   private Statements() {}
 
@@ -44,11 +48,25 @@ public final class Statements {
     }
   }
 
+  private static RowSet rows(PreparedStatement statement) throws SQLException {
+    CachedRowSet rows = RowSetProvider.newFactory().createCachedRowSet();
+    try (ResultSet rs = statement.executeQuery()) {
+      rows.populate(rs);
+    }
+    return rows;
+  }
+
   private static CPreparedStatement wrap(PreparedStatement statement, String sql, Connection own) {
     return (CPreparedStatement) Proxy.newProxyInstance(CPreparedStatement.class.getClassLoader(),
         new Class<?>[] {CPreparedStatement.class}, (proxy, method, args) -> {
-          if (method.getName().equals("getSql")) {
-            return sql;
+          switch (method.getName()) {
+            case "getSql":
+              return sql;
+            case "getRowSet":
+              return rows(statement);
+            case "commit":
+              return null;
+            default:
           }
           try {
             Object result = method.invoke(statement, args);

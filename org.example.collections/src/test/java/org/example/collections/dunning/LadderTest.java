@@ -133,4 +133,22 @@ class LadderTest {
     assertThat(gaps.on(DAY, late(1, 5), late(2, 16)).byInvoice().values()).containsExactly("NOT_YET", "L2");
     assertThat(gaps.on(DAY, late(1, 20).dunned(3, DAY.minusDays(5))).of(1)).isEqualTo("L4");
   }
+
+  @Test
+  @DisplayName("B-08 an instalment that is paid is no longer dunned; when the payment is cancelled it goes on from its level")
+  void forgetsAPaidInstalmentUntilThePaymentIsCancelled() {
+    ExampleItem instalment = late(1, 35).dunned(1, DAY.minusDays(10));
+    ExampleItem other = late(2, 12);
+    assertThat(run.on(DAY, instalment.stillOpen("0.00"), other).byInvoice()).containsOnlyKeys(2);
+    assertThat(run.on(DAY, instalment.stillOpen("100.00"), other).byInvoice().values()).containsExactly("L2", "L1");
+  }
+
+  @Test
+  @DisplayName("B-09 a credit note against the invoice settles it; when that is cancelled it goes on from its level")
+  void forgetsACreditedInvoiceUntilTheCreditIsCancelled() {
+    ExampleItem credited = late(1, 35).dunned(2, DAY.minusDays(10));
+    assertThat(run.on(DAY, credited.stillOpen("40.00")).notice().total()).hasToString("40.00 EUR");
+    assertThat(run.on(DAY, credited.stillOpen("0.00")).byInvoice()).isEmpty();
+    assertThat(run.on(DAY, credited.stillOpen("100.00")).of(1)).isEqualTo("L3");
+  }
 }
