@@ -22,11 +22,22 @@ public final class Database {
 
   private Database() {}
 
-  /** Uses this source from now on; null goes back to the system properties. Cached dictionary facts are forgotten. */
+  /**
+   * Uses this source from now on; null goes back to the system properties. Cached dictionary facts are forgotten. The
+   * first source starts the server.
+   */
   public static void use(DataSource newSource) {
+    boolean first = !isKnown();
     source = newSource;
     IDLE.closeAll();
     Caches.forgetAll();
+    if (first && newSource != null) {
+      Server.started();
+    }
+  }
+
+  static boolean isKnown() {
+    return source != null || System.getProperty(URL) != null;
   }
 
   /** A connection in autocommit mode; closing it makes it free for the next taker. */
