@@ -3,11 +3,8 @@ package org.example.collections.dunning;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.example.collections.money.Currency;
 import org.example.collections.money.Money;
 import org.example.collections.receivable.AvailableCredit;
 
@@ -23,11 +20,11 @@ final class CreditCover {
       Comparator.comparing(AvailableCredit::date).thenComparing(AvailableCredit::recordId);
 
   private final List<AvailableCredit> credits;
-  private final Map<AvailableCredit, Money> left = new HashMap<>();
+  private final List<Money> left;
 
   private CreditCover(List<AvailableCredit> credits) {
     this.credits = credits.stream().sorted(OLDEST_CREDIT).toList();
-    this.credits.forEach(credit -> left.put(credit, credit.amount()));
+    this.left = new ArrayList<>(this.credits.stream().map(AvailableCredit::amount).toList());
   }
 
   /** The candidates, oldest first, each with the credits counted against it. */
@@ -48,14 +45,13 @@ final class CreditCover {
   }
 
   private List<CreditUse> usesFor(Candidate candidate) {
-    Currency currency = candidate.currency();
     Money toCover = candidate.open();
     List<CreditUse> uses = new ArrayList<>();
-    for (AvailableCredit credit : credits) {
-      if (toCover.isPositive() && credit.amount().currency().equals(currency) && left.get(credit).isPositive()) {
-        Money used = left.get(credit).min(toCover);
-        uses.add(new CreditUse(credit, used));
-        left.put(credit, left.get(credit).minus(used));
+    for (int i = 0; i < left.size() && toCover.isPositive(); i++) {
+      if (left.get(i).isPositive() && left.get(i).currency().equals(toCover.currency())) {
+        Money used = left.get(i).min(toCover);
+        uses.add(new CreditUse(credits.get(i), used));
+        left.set(i, left.get(i).minus(used));
         toCover = toCover.minus(used);
       }
     }

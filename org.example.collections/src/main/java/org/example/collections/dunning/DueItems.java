@@ -30,15 +30,16 @@ final class DueItems {
       Optional<ProcedureId> named = policy.named(item, account);
       boolean inScope = request.procedure().isEmpty() || request.procedure().equals(named);
       if (inScope && item.item().open().isPositive()) {
-        put(item, account, named.flatMap(policy::usable), sorted);
+        put(item, account, named, sorted);
       }
     }
     return sorted;
   }
 
-  private void put(DueItem item, CustomerAccount account, Optional<DunningProcedure> procedure, Sorted sorted) {
+  private void put(DueItem item, CustomerAccount account, Optional<ProcedureId> named, Sorted sorted) {
     int days = item.item().daysOverdue(request.date());
-    Optional<Obstacle> obstacle = obstacles.first(item, account);
+    Optional<DunningProcedure> procedure = named.flatMap(policy::usable);
+    Optional<Obstacle> obstacle = obstacles.first(item, account, named);
     if (days < procedure.map(DunningProcedure::firstDay).orElse(0)) {
       if (obstacle.isEmpty()) {
         sorted.notDue().add(item);

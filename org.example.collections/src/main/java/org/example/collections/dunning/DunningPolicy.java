@@ -3,7 +3,6 @@ package org.example.collections.dunning;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The tenant's dunning settings.
@@ -18,8 +17,7 @@ public record DunningPolicy(Map<ProcedureId, DunningProcedure> procedures, Optio
 
   /** Invoice, customer, group, tenant default: the first that names a procedure decides (case A-31), usable or not. */
   public Optional<ProcedureId> named(DueItem item, CustomerAccount account) {
-    return Stream.of(item.override(), account.customerProcedure(), account.groupProcedure(), tenantDefault)
-        .flatMap(Optional::stream).findFirst();
+    return item.override().or(account::customerProcedure).or(account::groupProcedure).or(() -> tenantDefault);
   }
 
   /** Empty when the procedure is inactive or has no usable level. */

@@ -35,8 +35,11 @@ public record DunningProcedure(ProcedureId id, String name, boolean sequential, 
 
   /** Days after the due date from which a run looks at an item: 0, or below it with friendly notices before the due date. */
   public int firstDay() {
-    return ladder().stream().map(DunningLevel::timing).filter(LevelTiming::isBeforeDue).mapToInt(LevelTiming::days).min()
-        .orElse(0);
+    int first = 0;
+    for (DunningLevel level : levels) {
+      first = level.isUsable() && level.timing().isBeforeDue() ? Math.min(first, level.timing().days()) : first;
+    }
+    return first;
   }
 
   /** Place of a level, from 0; -1 for a level that is none of this procedure. */

@@ -41,7 +41,7 @@ final class LevelRules {
   private static List<DunningLevel> above(Candidate candidate) {
     DunningProcedure procedure = candidate.procedure();
     int last = candidate.lastInProcedure().map(notice -> rank(procedure, notice)).orElse(-1);
-    return procedure.ladder().stream().filter(level -> procedure.rank(level.id()) > last)
+    return procedure.levels().stream().skip(last + 1L).filter(DunningLevel::isUsable)
         .filter(level -> !level.timing().isBeforeDue() || candidate.daysOverdue() <= 0).toList();
   }
 

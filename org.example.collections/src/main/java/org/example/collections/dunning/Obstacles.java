@@ -2,9 +2,8 @@
 package org.example.collections.dunning;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.example.collections.receivable.RecordKind;
 import org.example.collections.receivable.RecordRef;
 
@@ -18,28 +17,28 @@ final class Obstacles {
     this.date = date;
   }
 
-  Optional<Obstacle> first(DueItem item, CustomerAccount account) {
+  Optional<Obstacle> first(DueItem item, CustomerAccount account, Optional<ProcedureId> named) {
     RecordRef invoice = item.item().invoice();
     RecordRef customer = new RecordRef(RecordKind.CUSTOMER, account.customer().value());
-    return Stream.<Supplier<Optional<Obstacle>>>of(
-        () -> when(item.inDispute(), SkipReason.IN_DISPUTE, invoice),
-        () -> block(item, account),
-        () -> grace(item.graceUntil(), invoice),
-        () -> grace(account.graceUntil(), customer),
-        () -> when(item.collectionType().filter(CollectionType::isHandedOver).isPresent(), SkipReason.HANDED_OVER, invoice),
-        () -> noProcedure(item, account, customer),
-        () -> otherProcedure(item, account),
-        () -> item.pending().map(Obstacles::pending),
-        () -> item.rateGap().map(gap -> new Obstacle(SkipReason.MISSING_RATE, invoice, gap.toString())))
-        .map(Supplier::get).flatMap(Optional::stream).findFirst();
+    return when(item.inDispute(), SkipReason.IN_DISPUTE, invoice)
+        .or(() -> block(item.blocks()))
+        .or(() -> block(account.blocks()))
+        .or(() -> grace(item.graceUntil(), invoice))
+        .or(() -> grace(account.graceUntil(), customer))
+        .or(() -> item.collectionType().filter(CollectionType::isHandedOver)
+            .map(type -> new Obstacle(SkipReason.HANDED_OVER, invoice, "")))
+        .or(() -> noProcedure(named, customer))
+        .or(() -> otherProcedure(item, named))
+        .or(() -> item.pending().map(Obstacles::pending))
+        .or(() -> item.rateGap().map(gap -> new Obstacle(SkipReason.MISSING_RATE, invoice, gap.toString())));
   }
 
   private static Optional<Obstacle> when(boolean applies, SkipReason reason, RecordRef cause) {
     return applies ? Optional.of(new Obstacle(reason, cause, "")) : Optional.empty();
   }
 
-  private Optional<Obstacle> block(DueItem item, CustomerAccount account) {
-    return Stream.concat(item.blocks().stream(), account.blocks().stream()).filter(block -> block.holdsOn(date)).findFirst()
+  private Optional<Obstacle> block(List<DunningBlock> blocks) {
+    return blocks.stream().filter(block -> block.holdsOn(date)).findFirst()
         .map(block -> new Obstacle(SkipReason.BLOCKED, block.cause(), block.until().map(LocalDate::toString).orElse("")));
   }
 
@@ -47,8 +46,7 @@ final class Obstacles {
     return until.filter(day -> !day.isBefore(date)).map(day -> new Obstacle(SkipReason.GRACE, cause, day.toString()));
   }
 
-  private Optional<Obstacle> noProcedure(DueItem item, CustomerAccount account, RecordRef customer) {
-    Optional<ProcedureId> named = policy.named(item, account);
+  private Optional<Obstacle> noProcedure(Optional<ProcedureId> named, RecordRef customer) {
     if (named.flatMap(policy::usable).isPresent()) {
       return Optional.empty();
     }
@@ -56,9 +54,9 @@ final class Obstacles {
   }
 
   /** An override on the invoice is a decision to go on under that procedure (case S-04), so it is no obstacle. */
-  private Optional<Obstacle> otherProcedure(DueItem item, CustomerAccount account) {
+  private static Optional<Obstacle> otherProcedure(DueItem item, Optional<ProcedureId> named) {
     return item.override().isPresent() ? Optional.empty()
-        : item.lastNotice().filter(last -> !policy.named(item, account).equals(Optional.of(last.procedure())))
+        : item.lastNotice().filter(last -> !named.equals(Optional.of(last.procedure())))
             .map(last -> new Obstacle(SkipReason.OTHER_PROCEDURE, last.notice().record(), ""));
   }
 
