@@ -92,8 +92,11 @@ public final class DB {
     return executeUpdateEx(sql, params, trxName, 0);
   }
 
-  /** Rows changed. The timeout is in seconds, 0 for none. */
+  /** Rows changed. The timeout is in seconds, 0 for none. A transaction that is closed already is a failure. */
   public static int executeUpdateEx(String sql, Object[] params, String trxName, int timeOut) throws DBException {
+    if (trxName != null && Trx.get(trxName, false) == null) {
+      throw new DBException("Transaction closed or never opened (" + trxName + ")");
+    }
     try (CPreparedStatement statement = prepareStatement(sql, trxName)) {
       Rows.bind(statement, params);
       if (timeOut > 0) {

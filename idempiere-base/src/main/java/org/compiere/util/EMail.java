@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.compiere.util;
 
-import java.io.File;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Properties;
 import java.util.logging.Level;
 import javax.activation.DataSource;
-import javax.activation.FileDataSource;
 import javax.mail.MessagingException;
+import javax.mail.internet.AddressException;
 import javax.mail.internet.InternetAddress;
 import javax.mail.internet.MimeMessage;
 import javax.mail.util.ByteArrayDataSource;
@@ -68,7 +66,7 @@ public final class EMail implements Serializable {
     }
     if (message != null && !message.isEmpty()) {
       if (html) {
-        setMessageHTML(subject, message);
+        setMessageHTML("<HTML><HEAD><TITLE>" + subject + "</TITLE></HEAD><BODY>" + message + "</BODY></HTML>");
       } else {
         setMessageText(message);
       }
@@ -138,26 +136,18 @@ public final class EMail implements Serializable {
     return from != null && !to.isEmpty() && !Util.isEmpty(host) && !Util.isEmpty(subject);
   }
 
-  public static boolean validate(String email) {
+  private static InternetAddress address(String text) {
     try {
-      new InternetAddress(email, true);
-      return true;
-    } catch (Exception e) {
-      return false;
+      return Util.isEmpty(text) ? null : new InternetAddress(text, true);
+    } catch (AddressException e) {
+      LOG.log(Level.WARNING, text, e);
+      return null;
     }
   }
 
-  public static InternetAddress createInternetAddress(String email) throws Exception {
-    return new InternetAddress(email, true);
-  }
-
-  private boolean add(List<InternetAddress> list, String address) {
-    try {
-      return !Util.isEmpty(address) && list.add(createInternetAddress(address));
-    } catch (Exception e) {
-      LOG.log(Level.WARNING, address + ": " + e);
-      return false;
-    }
+  private static boolean add(List<InternetAddress> list, String text) {
+    InternetAddress address = address(text);
+    return address != null && list.add(address);
   }
 
   public boolean addTo(String newTo) {
@@ -175,19 +165,15 @@ public final class EMail implements Serializable {
   }
 
   public boolean setReplyTo(String newTo) {
-    List<InternetAddress> one = new ArrayList<>();
-    boolean fits = add(one, newTo);
-    replyTo = fits ? one.get(0) : replyTo;
-    return fits;
+    InternetAddress address = address(newTo);
+    replyTo = address == null ? replyTo : address;
+    return address != null;
   }
 
   public void setFrom(String newFrom) {
-    List<InternetAddress> one = new ArrayList<>();
-    if (add(one, newFrom)) {
-      from = one.get(0);
-    } else {
-      valid = false;
-    }
+    InternetAddress address = address(newFrom);
+    from = address == null ? from : address;
+    valid &= address != null;
   }
 
   public InternetAddress getFrom() {
@@ -196,10 +182,6 @@ public final class EMail implements Serializable {
 
   public InternetAddress getReplyTo() {
     return replyTo;
-  }
-
-  public InternetAddress getTo() {
-    return to.isEmpty() ? null : to.get(0);
   }
 
   public InternetAddress[] getTos() {
@@ -219,11 +201,8 @@ public final class EMail implements Serializable {
   }
 
   public void setSubject(String newSubject) {
-    if (Util.isEmpty(newSubject)) {
-      valid = false;
-    } else {
-      subject = newSubject;
-    }
+    subject = Util.isEmpty(newSubject) ? subject : newSubject;
+    valid &= !Util.isEmpty(newSubject);
   }
 
   public String getSubject() {
@@ -243,25 +222,12 @@ public final class EMail implements Serializable {
   }
 
   public void setMessageHTML(String html) {
-    if (Util.isEmpty(html)) {
-      valid = false;
-    } else {
-      this.html = html;
-    }
-  }
-
-  /** Puts the message, which must be escaped already, into a page with the subject as title. */
-  public void setMessageHTML(String subject, String message) {
-    this.subject = subject;
-    this.html = "<HTML><HEAD><TITLE>" + subject + "</TITLE></HEAD><BODY>" + message + "</BODY></HTML>";
+    this.html = Util.isEmpty(html) ? this.html : html;
+    valid &= !Util.isEmpty(html);
   }
 
   public String getMessageHTML() {
     return html;
-  }
-
-  public void addAttachment(File file) {
-    addAttachment(file == null ? null : new FileDataSource(file));
   }
 
   public void addAttachment(byte[] data, String type, String name) {
@@ -276,26 +242,12 @@ public final class EMail implements Serializable {
     }
   }
 
-  public void addAttachments(Collection<File> files) {
-    if (files != null) {
-      files.forEach(this::addAttachment);
-    }
-  }
-
   public Object[] getAttachments() {
     return attachments.toArray();
   }
 
   public void setHeader(String name, String value) {
     headers.add(new String[] {name, value});
-  }
-
-  public void setForTenantSmtp(boolean forceTenantSmtp) {
-    // There are no other servers here.
-  }
-
-  public String getSmtpHost() {
-    return host;
   }
 
   /** Core answers the authenticator; nobody here needs it. */

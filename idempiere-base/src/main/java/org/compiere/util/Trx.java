@@ -27,7 +27,6 @@ public class Trx {
   private Connection connection;
   private String displayName;
   private boolean active;
-  private int timeout = 7200;
 
   private Trx(String name) {
     this.name = name;
@@ -130,24 +129,6 @@ public class Trx {
 
   public void setDisplayName(String displayName) {
     this.displayName = displayName;
-  }
-
-  public int getTimeout() {
-    return timeout;
-  }
-
-  public void setTimeout(int timeout) {
-    this.timeout = timeout;
-  }
-
-  public boolean start() {
-    boolean started = !active;
-    active = true;
-    return started;
-  }
-
-  public boolean isActive() {
-    return active;
   }
 
   public boolean commit() {

@@ -66,6 +66,7 @@ class TrxSqlTest {
     Trx.get(name, false).close();
     assertThat(count(null)).isEqualTo(1);
     assertThat(Trx.get(name, false)).isNull();
+    assertThatThrownBy(() -> insert(2, name)).isInstanceOf(DBException.class).hasMessageContaining("closed");
   }
 
   @Test
