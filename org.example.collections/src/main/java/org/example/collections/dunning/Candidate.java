@@ -9,7 +9,10 @@ import org.example.collections.money.Money;
 import org.example.collections.receivable.OrganisationId;
 import org.example.collections.receivable.RecordRef;
 
-/** A due item that nothing keeps from being dunned, on its way through the rules; uses: the credits counted against it. */
+/**
+ * A due item that nothing keeps from being dunned, on its way through the rules; uses: the credits counted against
+ * it.
+ */
 record Candidate(DueItem item, int daysOverdue, DunningProcedure procedure, List<CreditUse> uses) {
   Money open() {
     return item.item().open();

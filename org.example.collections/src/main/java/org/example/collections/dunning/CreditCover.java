@@ -9,8 +9,9 @@ import org.example.collections.money.Money;
 import org.example.collections.receivable.AvailableCredit;
 
 /**
- * Counts the customer's receipts and credit notes against the candidates of the same currency, each credit once: oldest due
- * date first, oldest credit first. Items that are blocked, in dispute or the like are no candidates and use up nothing.
+ * Counts the customer's receipts and credit notes against the candidates of the same currency, each credit once:
+ * oldest due date first, oldest credit first. Items that are blocked, in dispute or the like are no candidates and
+ * use up nothing.
  */
 final class CreditCover {
   private static final Comparator<Candidate> OLDEST_ITEM = Comparator.comparing(Candidate::dueDate)

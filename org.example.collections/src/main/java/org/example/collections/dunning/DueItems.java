@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Sorts the open items of a customer. Due is what is at its due date or past it, or at a friendly notice before it; items of
- * other procedures than the run's are no part of the run.
+ * Sorts the open items of a customer. Due is what is at its due date or past it, or at a friendly notice before it;
+ * items of other procedures than the run's are no part of the run.
  */
 final class DueItems {
   /** @param notDue not due yet and free of obstacles, to be named for information */

@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @param sequential a level follows only after the one before was issued
  * @param highestLevel all items of a customer carry the highest level of the run (case A-45)
- * @param accountMinDays above zero: nothing before the customer's oldest item is that late, then all overdue items (A-35)
+ * @param accountMinDays above zero: nothing before the customer's oldest item is that late, then all overdue items
+ *     (A-35)
  * @param mailTransitDays added to the days between two notices and to the pay-by date
  * @param levels every level, inactive ones too; put in order here: by level number if each level has one,
  *     else by days after due, then by id
@@ -17,9 +18,11 @@ import java.util.List;
 public record DunningProcedure(ProcedureId id, String name, boolean sequential, LetterScope scope, boolean highestLevel,
     int accountMinDays, int mailTransitDays, List<DunningLevel> levels) {
   private static final Comparator<DunningLevel> BY_NUMBER =
-      Comparator.comparingInt((DunningLevel level) -> level.levelNo().orElseThrow()).thenComparingInt(l -> l.id().value());
+      Comparator.comparingInt((DunningLevel level) -> level.levelNo().orElseThrow())
+          .thenComparingInt(level -> level.id().value());
   private static final Comparator<DunningLevel> BY_DAYS =
-      Comparator.comparingInt((DunningLevel level) -> level.timing().days()).thenComparingInt(l -> l.id().value());
+      Comparator.comparingInt((DunningLevel level) -> level.timing().days())
+          .thenComparingInt(level -> level.id().value());
 
   /** @throws InvalidProcedure when the lowest usable level counts from a previous notice (case A-42) */
   public DunningProcedure {
@@ -33,7 +36,10 @@ public record DunningProcedure(ProcedureId id, String name, boolean sequential, 
     return levels.stream().filter(DunningLevel::isUsable).toList();
   }
 
-  /** Days after the due date from which a run looks at an item: 0, or below it with friendly notices before the due date. */
+  /**
+   * Days after the due date from which a run looks at an item: 0, or below it with friendly notices before the due
+   * date.
+   */
   public int firstDay() {
     int first = 0;
     for (DunningLevel level : levels) {
@@ -54,7 +60,8 @@ public record DunningProcedure(ProcedureId id, String name, boolean sequential, 
 
   private static void refuseAfterPrevious(DunningLevel lowest) {
     if (lowest.timing().mode() == DaysMode.AFTER_PREVIOUS) {
-      throw new InvalidProcedure(lowest.id(), "The lowest level " + lowest.name() + " has no previous notice to count from");
+      throw new InvalidProcedure(lowest.id(),
+          "The lowest level " + lowest.name() + " has no previous notice to count from");
     }
   }
 }

@@ -8,7 +8,8 @@ import org.example.collections.receivable.ExchangeRates;
 
 /**
  * The rules of a run, customer by customer: facts in, decisions and proposed notices out; nothing is read or written.
- * Obstacles first, then the customer's credits, then the level of each item, then what needs the customer's items together.
+ * Obstacles first, then the customer's credits, then the level of each item, then what needs the customer's items
+ * together.
  */
 public final class DunningRules {
   private final DueItems dueItems;

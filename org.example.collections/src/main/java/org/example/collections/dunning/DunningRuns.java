@@ -14,8 +14,9 @@ public interface DunningRuns {
   Optional<LocalDate> lastIssuedRunDate();
 
   /**
-   * The run to fill: the requested one emptied of its proposals and decisions, or a new one. Unapproved proposals of other
-   * draft runs for the same scope that wait for nobody are cancelled as replaced (case A-48); see {@link PendingNotice}.
+   * The run to fill: the requested one emptied of its proposals and decisions, or a new one. Unapproved proposals of
+   * other draft runs for the same scope that wait for nobody are cancelled as replaced (case A-48); see {@link
+   * PendingNotice}.
    *
    * @throws RunAlreadyIssued when the requested run has an issued notice (case S-08)
    */

@@ -2,7 +2,6 @@
 package org.example.collections.dunning;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,8 @@ final class HighestLevel {
     List<Chosen> raised = new ArrayList<>(chosen.size());
     for (Chosen one : chosen) {
       DunningLevel level = highest.get(one.inProcedure().id());
-      boolean raises = one.inProcedure().highestLevel() && one.rule() != ChosenRule.BEFORE_DUE && level != one.atLevel();
+      boolean raises =
+          one.inProcedure().highestLevel() && one.rule() != ChosenRule.BEFORE_DUE && level != one.atLevel();
       raised.add(raises
           ? new Chosen(one.item(), one.daysOverdue(), one.inProcedure(), level, ChosenRule.HIGHEST_LEVEL) : one);
     }
@@ -28,6 +28,6 @@ final class HighestLevel {
   }
 
   private static DunningLevel higher(DunningProcedure procedure, DunningLevel one, DunningLevel other) {
-    return Comparator.comparingInt((DunningLevel level) -> procedure.rank(level.id())).compare(one, other) >= 0 ? one : other;
+    return procedure.rank(one.id()) >= procedure.rank(other.id()) ? one : other;
   }
 }

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.example.collections.receivable.OpenItem;
 
 /**
- * Items listed on a notice for information (case A-13): due ones that are left out for time or amount only, and ones not due
- * yet. What is in dispute, blocked, in grace or handed over is never named in a letter.
+ * Items listed on a notice for information (case A-13): due ones that are left out for time or amount only, and ones
+ * not due yet. What is in dispute, blocked, in grace or handed over is never named in a letter.
  */
 final class InfoRules {
   private static final Set<SkipReason> MAY_BE_NAMED = EnumSet.of(SkipReason.COVERED, SkipReason.LADDER_FINISHED,

@@ -48,7 +48,8 @@ final class LevelRules {
   private static int rank(DunningProcedure procedure, LastNotice last) {
     int rank = procedure.rank(last.level());
     if (rank < 0) {
-      throw new BrokenNotice(last.notice(), "level " + last.level().value() + " is none of procedure " + procedure.name());
+      throw new BrokenNotice(last.notice(),
+          "level " + last.level().value() + " is none of procedure " + procedure.name());
     }
     return rank;
   }

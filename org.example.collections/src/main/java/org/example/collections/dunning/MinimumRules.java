@@ -18,15 +18,17 @@ final class MinimumRules {
   Optional<Obstacle> obstacle(Candidate candidate, DunningLevel level, AccountFigures account) {
     NominalAmount perItem = level.minimums().perItem();
     NominalAmount perCustomer = level.minimums().perCustomer();
+    Currency currency = candidate.currency();
     Optional<Obstacle> item = perItem.isZero() ? Optional.empty()
-        : below(level, perItem.moneyFor(candidate.currency()),
+        : below(level, perItem.moneyFor(currency),
             List.of(new AccountFigures.Balance(candidate.organisation(), candidate.net())));
     return item.isPresent() || perCustomer.isZero() ? item
-        : below(level, perCustomer.moneyFor(candidate.currency()), balances(account, perCustomer, candidate.currency()));
+        : below(level, perCustomer.moneyFor(currency), balances(account, perCustomer, currency));
   }
 
   /** A minimum with a currency is held against all the customer owes, one without against the item's currency only. */
-  private static List<AccountFigures.Balance> balances(AccountFigures account, NominalAmount minimum, Currency currency) {
+  private static List<AccountFigures.Balance> balances(AccountFigures account, NominalAmount minimum,
+      Currency currency) {
     return (minimum.currency().isPresent() ? account.balances() : account.balancesIn(currency)).toList();
   }
 

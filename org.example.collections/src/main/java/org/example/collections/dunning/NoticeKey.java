@@ -6,8 +6,8 @@ import org.example.collections.money.Currency;
 import org.example.collections.receivable.OrganisationId;
 
 /**
- * What the items of one notice have in common. A task is no letter and stands alone; so does the friendly notice of items
- * that are not due yet, which no reminder may ask to be paid.
+ * What the items of one notice have in common. A task is no letter and stands alone; so does the friendly notice of
+ * items that are not due yet, which no reminder may ask to be paid.
  */
 record NoticeKey(OrganisationId organisation, Currency currency, ProcedureId procedure, boolean task, boolean beforeDue,
     Optional<LevelId> level) {

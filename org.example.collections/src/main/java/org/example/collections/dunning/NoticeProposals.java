@@ -10,7 +10,10 @@ import java.util.Optional;
 import org.example.collections.receivable.RecordKind;
 import org.example.collections.receivable.RecordRef;
 
-/** From the chosen items of a customer to the notices, and to the last reasons for which an item can still be left out. */
+/**
+ * From the chosen items of a customer to the notices, and to the last reasons for which an item can still be left
+ * out.
+ */
 final class NoticeProposals {
   private final FeeRules fees;
   private final NoticeRules notices;
@@ -31,7 +34,8 @@ final class NoticeProposals {
     List<DunningNotice> proposed = new ArrayList<>();
     groups.forEach((key, items) -> {
       decisions.addAll(items);
-      proposed.add(notices.notice(key, items, account, recipients.get(key), credits.getOrDefault(key, List.of()), left, notDue));
+      List<CreditLine> shown = credits.getOrDefault(key, List.of());
+      proposed.add(notices.notice(key, items, account, recipients.get(key), shown, left, notDue));
     });
     return new AccountOutcome(account.customer(), decisions, proposed);
   }

@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.example.collections.receivable.OpenItem;
 
-/** Groups the chosen items of a customer into notices: per organisation, currency and procedure, and per level if asked. */
+/**
+ * Groups the chosen items of a customer into notices: per organisation, currency and procedure, and per level if
+ * asked.
+ */
 final class NoticeRules {
   private final LocalDate date;
   private final FeeRules fees;

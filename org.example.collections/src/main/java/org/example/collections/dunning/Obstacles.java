@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.example.collections.receivable.RecordKind;
 import org.example.collections.receivable.RecordRef;
 
-/** What keeps an item from being dunned whatever its age: the first that applies, in the order of {@link SkipReason}. */
+/**
+ * What keeps an item from being dunned whatever its age: the first that applies, in the order of {@link SkipReason}.
+ */
 final class Obstacles {
   private final DunningPolicy policy;
   private final LocalDate date;
@@ -38,8 +40,8 @@ final class Obstacles {
   }
 
   private Optional<Obstacle> block(List<DunningBlock> blocks) {
-    return blocks.stream().filter(block -> block.holdsOn(date)).findFirst()
-        .map(block -> new Obstacle(SkipReason.BLOCKED, block.cause(), block.until().map(LocalDate::toString).orElse("")));
+    return blocks.stream().filter(block -> block.holdsOn(date)).findFirst().map(
+        block -> new Obstacle(SkipReason.BLOCKED, block.cause(), block.until().map(LocalDate::toString).orElse("")));
   }
 
   private Optional<Obstacle> grace(Optional<LocalDate> until, RecordRef cause) {

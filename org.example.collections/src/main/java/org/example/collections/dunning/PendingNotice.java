@@ -2,7 +2,8 @@
 package org.example.collections.dunning;
 
 /**
- * A proposal of another run that lists the item and is not replaced by this run: approved, waiting for approval, or held.
+ * A proposal of another run that lists the item and is not replaced by this run: approved, waiting for approval, or
+ * held.
  *
  * @param held held for review
  */

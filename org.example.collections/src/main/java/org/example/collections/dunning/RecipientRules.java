@@ -9,8 +9,9 @@ import java.util.stream.Stream;
 import org.example.collections.receivable.ContactId;
 
 /**
- * Who receives a notice: dunning contact, bill-to contact, contact common to all its invoices, in that order (cases C-01,
- * C-03). For e-mail the first of them with an address. A channel without address falls back to the other one (case C-05).
+ * Who receives a notice: dunning contact, bill-to contact, contact common to all its invoices, in that order (cases
+ * C-01, C-03). For e-mail the first of them with an address. A channel without address falls back to the other one
+ * (case C-05).
  */
 public final class RecipientRules {
   private RecipientRules() {

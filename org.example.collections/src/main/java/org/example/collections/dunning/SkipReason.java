@@ -3,8 +3,8 @@ package org.example.collections.dunning;
 
 /**
  * Why a due item was left out of a run. The order is the precedence: when several apply, the first is recorded.
- * First what forbids a letter, then what is missing in the settings, then what is pending, then money, then time and amount.
- * Message key: COL_Skip_ and the name.
+ * First what forbids a letter, then what is missing in the settings, then what is pending, then money, then time and
+ * amount. Message key: COL_Skip_ and the name.
  */
 public enum SkipReason {
   /** The invoice is in dispute. Cause: invoice. */
@@ -29,10 +29,15 @@ public enum SkipReason {
   COVERED,
   /** Every level was issued. Cause: the last notice. */
   LADDER_FINISHED,
-  /** Too few days since the last notice, or that is dated after the run. Cause: that notice; detail: first possible day. */
+  /**
+   * Too few days since the last notice, or that is dated after the run. Cause: that notice; detail: first possible
+   * day.
+   */
   TOO_SOON,
-  /** Too few days after the due date for the next level. Cause: that level, or the procedure whose account minimum is not
-   * reached; detail: first possible day. */
+  /**
+   * Too few days after the due date for the next level. Cause: that level, or the procedure whose account minimum is
+   * not reached; detail: first possible day.
+   */
   NOT_YET,
   /** Item or customer below the level's minimum. Cause: level; detail: amount and minimum. */
   BELOW_MINIMUM,

@@ -9,7 +9,8 @@ import java.util.List;
 /**
  * An amount (Betrag) in a currency, always at the currency's decimals.
  *
- * @param amount exact at the currency's decimals; more decimals than that throw ArithmeticException, see {@link #rounded}
+ * @param amount exact at the currency's decimals; more decimals than that throw ArithmeticException, see {@link
+ *     #rounded}
  */
 public record Money(BigDecimal amount, Currency currency) implements Comparable<Money> {
   public Money {

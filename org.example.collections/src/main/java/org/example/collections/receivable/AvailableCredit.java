@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.example.collections.money.Money;
 
 /**
- * Receipt or credit note (Zahlungseingang, Gutschrift) of the customer that is not, or not fully, allocated on the run date.
+ * Receipt or credit note (Zahlungseingang, Gutschrift) of the customer that is not, or not fully, allocated on the
+ * run date.
  *
  * @param recordId payment id, or invoice id of the credit note
  * @param amount what is left of it, above zero

@@ -7,7 +7,8 @@ import org.example.collections.money.CurrencyMismatch;
 import org.example.collections.money.Money;
 
 /**
- * Open item (offener Posten): what is still to be paid of an invoice or of one line of its schedule, as of the run date.
+ * Open item (offener Posten): what is still to be paid of an invoice or of one line of its schedule, as of the run
+ * date.
  *
  * @param original amount of the invoice or schedule line; fees in percent are taken of this
  * @param open unpaid part, after all allocations up to the run date; zero or less is not dunned (case A-10)

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Payment term (Zahlungsbedingung): when an invoice without schedule falls due. Calendar days, so summer time plays no part.
- * Grace days are ignored, as in core.
+ * Payment term (Zahlungsbedingung): when an invoice without schedule falls due. Calendar days, so summer time plays
+ * no part. Grace days are ignored, as in core.
  *
  * @param netDays days after the invoice date; not used with a fixed day
  * @param netDay the due date moves on to this day of the week

@@ -45,7 +45,8 @@ class AgeTest {
   @CsvSource({"5,NOT_YET", "9,NOT_YET", "10,L1", "11,L1", "15,L1"})
   @DisplayName("A-09 level of 10 days: days due below, at and above")
   void comparesDaysDue(int days, String expected) {
-    assertThat(ExampleRun.under(procedure(level(1, 10))).on(DUE.plusDays(days), item(1, DUE)).of(1)).isEqualTo(expected);
+    ExampleRun ten = ExampleRun.under(procedure(level(1, 10)));
+    assertThat(ten.on(DUE.plusDays(days), item(1, DUE)).of(1)).isEqualTo(expected);
   }
 
   @ParameterizedTest(name = "{0}: {1}")

@@ -30,7 +30,8 @@ class CreateDunningRunTest {
   void countsWhatItDecided() {
     DunningRunSummary summary =
         create(DAY, example.account(item(1, DAY.minusDays(12)), item(2, DAY.minusDays(3)), item(3, DAY.plusDays(3))),
-            example.account(item(4, DAY.minusDays(12)).inDispute()), example.account(item(5, DAY.minusDays(11)))).summary();
+            example.account(item(4, DAY.minusDays(12)).inDispute()), example.account(item(5, DAY.minusDays(11))))
+            .summary();
     assertThat(summary.due()).isEqualTo(4);
     assertThat(summary.chosen()).isEqualTo(2);
     assertThat(summary.leftOut()).isEqualTo(2);

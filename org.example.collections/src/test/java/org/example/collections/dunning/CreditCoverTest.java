@@ -60,8 +60,9 @@ class CreditCoverTest {
 
   @Test
   void usesTheOldestCreditFirstAndNamesIt() {
-    ExampleOutcome outcome = run().receipt(91, "60.00", DAY).credit(CreditKind.CREDIT_NOTE, 92, "60.00", EUR, DAY.minusDays(3))
-        .on(DAY, late(1, 20), late(2, 15));
+    ExampleRun run =
+        run().receipt(91, "60.00", DAY).credit(CreditKind.CREDIT_NOTE, 92, "60.00", EUR, DAY.minusDays(3));
+    ExampleOutcome outcome = run.on(DAY, late(1, 20), late(2, 15));
     assertThat(outcome.leftOut(1).cause()).isEqualTo(new RecordRef(RecordKind.INVOICE, 92));
     assertThat(outcome.notice().credits()).extracting(line -> line.credit().recordId() + " " + line.deducted())
         .containsExactly("91 20.00 EUR", "92 0.00 EUR");

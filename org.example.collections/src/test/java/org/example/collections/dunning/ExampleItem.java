@@ -118,7 +118,8 @@ final class ExampleItem {
   }
 
   static DunningBlock block(int blockId, LocalDate from, LocalDate until) {
-    return new DunningBlock(BlockReason.OTHER, from, Optional.ofNullable(until), new RecordRef(RecordKind.BLOCK, blockId));
+    return new DunningBlock(BlockReason.OTHER, from, Optional.ofNullable(until),
+        new RecordRef(RecordKind.BLOCK, blockId));
   }
 
   DueItem build() {

@@ -113,6 +113,7 @@ final class ExampleLevel {
 
   DunningLevel build() {
     LevelDelivery delivery = new LevelDelivery(channel, payWithin, allDue, notDue, true);
-    return new DunningLevel(new LevelId(id), "L" + id, levelNo, timing, minimums, fee, delivery, effects, active, statement);
+    return new DunningLevel(new LevelId(id), "L" + id, levelNo, timing, minimums, fee, delivery, effects, active,
+        statement);
   }
 }

@@ -106,7 +106,8 @@ final class ExampleRun {
   }
 
   DunningPolicy policy() {
-    return new DunningPolicy(procedures.stream().collect(Collectors.toMap(DunningProcedure::id, p -> p)), tenantDefault);
+    return new DunningPolicy(
+        procedures.stream().collect(Collectors.toMap(DunningProcedure::id, each -> each)), tenantDefault);
   }
 
   ExchangeRates rates() {

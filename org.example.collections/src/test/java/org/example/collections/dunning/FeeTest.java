@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class FeeTest {
   private static final LocalDate DAY = LocalDate.of(2026, 5, 20);
-  private static final String EUR_IN_USD = BigDecimal.ONE.divide(new BigDecimal("0.654"), MathContext.DECIMAL64).toString();
+  private static final String EUR_IN_USD =
+      BigDecimal.ONE.divide(new BigDecimal("0.654"), MathContext.DECIMAL64).toString();
 
   private static ExampleItem late(int invoice) {
     return item(invoice, DAY.minusDays(15));
@@ -70,8 +71,8 @@ class FeeTest {
 
   @Test
   void addsFixedAndPercentAndRoundsHalfUp() {
-    DunningNotice notice = run(level(1, 5).fee("2.50").feePercent("0.5")).on(DAY, late(1).open("33.00"), late(2).open("34.00"))
-        .notice();
+    ExampleRun both = run(level(1, 5).fee("2.50").feePercent("0.5"));
+    DunningNotice notice = both.on(DAY, late(1).open("33.00"), late(2).open("34.00")).notice();
     assertThat(notice.feeTotal()).hasToString("2.84 EUR");
   }
 

@@ -86,7 +86,8 @@ class LadderTest {
   @Test
   @DisplayName("A-41 ten days net, thirty days end of month, ten days after the previous: 1, 2, 3 in three runs")
   void mixesTheModes() {
-    ExampleRun mixed = ExampleRun.under(procedure(level(1, 10).number(1), level(2, 30).number(2).mode(DaysMode.END_OF_MONTH),
+    ExampleRun mixed = ExampleRun.under(procedure(level(1, 10).number(1),
+        level(2, 30).number(2).mode(DaysMode.END_OF_MONTH),
         level(3, 0).number(3).mode(DaysMode.AFTER_PREVIOUS).between(10)));
     LocalDate due = DAY.minusYears(1);
     assertThat(mixed.on(DAY.minusMonths(6), item(1, due)).of(1)).isEqualTo("L1");
@@ -120,8 +121,8 @@ class LadderTest {
   void ranksByNumberElseByDays() {
     assertThat(procedure(level(1, 30), level(2, 10)).build().ladder()).extracting(DunningLevel::name)
         .containsExactly("L2", "L1");
-    assertThat(procedure(level(1, 30).number(1), level(2, 10).number(2)).build().ladder()).extracting(DunningLevel::name)
-        .containsExactly("L1", "L2");
+    assertThat(procedure(level(1, 30).number(1), level(2, 10).number(2)).build().ladder())
+        .extracting(DunningLevel::name).containsExactly("L1", "L2");
     assertThat(procedure(level(1, 30).number(1), level(2, 10)).build().ladder()).extracting(DunningLevel::name)
         .containsExactly("L2", "L1");
   }
@@ -131,12 +132,13 @@ class LadderTest {
     ExampleRun gaps = ExampleRun.under(
         procedure(level(1, 1).statement(), level(2, 10), level(3, 15).inactive(), level(4, 20)));
     assertThat(gaps.on(DAY, late(1, 5), late(2, 16)).byInvoice().values()).containsExactly("NOT_YET", "L2");
-    ExampleOutcome outcome = gaps.on(DAY, late(1, 16).dunned(2, DAY.minusDays(5)), late(2, 20).dunned(3, DAY.minusDays(5)));
+    LocalDate last = DAY.minusDays(5);
+    ExampleOutcome outcome = gaps.on(DAY, late(1, 16).dunned(2, last), late(2, 20).dunned(3, last));
     assertThat(outcome.byInvoice().values()).containsExactly("NOT_YET", "L4");
   }
 
   @Test
-  @DisplayName("B-08 an instalment that is paid is no longer dunned; when the payment is cancelled it goes on from its level")
+  @DisplayName("B-08 a paid instalment is not dunned; when the payment is cancelled it goes on from its level")
   void forgetsAPaidInstalmentUntilThePaymentIsCancelled() {
     ExampleItem instalment = late(1, 35).dunned(1, DAY.minusDays(10));
     ExampleItem other = late(2, 12);

@@ -76,7 +76,8 @@ class NoticeTest {
   void keepsCurrenciesApart() {
     ExampleRun run = ExampleRun.under(procedure(level(1, 10)));
     ExampleOutcome outcome = run.on(DAY, late(1, 12), late(2, 12).open("50.00", USD));
-    assertThat(outcome.notices()).extracting(notice -> notice.total().toString()).containsExactly("100.00 EUR", "50.00 USD");
+    assertThat(outcome.notices()).extracting(notice -> notice.total().toString())
+        .containsExactly("100.00 EUR", "50.00 USD");
     DunningNotice euro = outcome.notices().get(0);
     DunningNotice mixed = new DunningNotice(euro.organisation(), euro.customer(), EUR, euro.procedure(), euro.level(),
         euro.recipient(), "", DAY, outcome.notices().get(1).items(), euro.credits(), euro.fees(), euro.infos());
@@ -86,7 +87,8 @@ class NoticeTest {
   @Test
   @DisplayName("C-11 one letter per organisation, customer and currency; per level when the procedure says so")
   void groupsTheItems() {
-    ExampleItem[] items = {late(1, 12), late(2, 25).dunned(1, DAY.minusDays(9)), late(3, 13), late(4, 12).organisation(12)};
+    ExampleItem[] items =
+        {late(1, 12), late(2, 25).dunned(1, DAY.minusDays(9)), late(3, 13), late(4, 12).organisation(12)};
     ExampleProcedure ladder = procedure(level(1, 10), level(2, 20));
     assertThat(ExampleRun.under(ladder).on(DAY, items).notices())
         .extracting(notice -> notice.organisation().value() + " " + notice.level().name() + " " + notice.items().size())

@@ -97,8 +97,9 @@ class ObstaclesTest {
   @Test
   @DisplayName("A-47 an item dunned under another procedure is to be handled by hand")
   void leavesAloneWhatAnotherProcedureBegan() {
-    ExampleOutcome outcome = run.on(DAY, late(1).dunnedUnder(2, 5, DAY.minusDays(9)), late(2).dunned(1, DAY.minusDays(9)),
-        item(3, DAY.minusDays(21)).dunned(1, DAY.minusDays(9)));
+    LocalDate last = DAY.minusDays(9);
+    ExampleOutcome outcome = run.on(DAY, late(1).dunnedUnder(2, 5, last), late(2).dunned(1, last),
+        item(3, DAY.minusDays(21)).dunned(1, last));
     assertThat(outcome.byInvoice().values()).containsExactly("OTHER_PROCEDURE", "NOT_YET", "L2");
     assertThat(outcome.leftOut(1).cause()).isEqualTo(notice(100));
   }

@@ -59,7 +59,8 @@ class RunInvariantsTest {
   }
 
   private static void everyChosenItemIsOnOneNotice(AccountOutcome outcome) {
-    Map<OpenItemId, Chosen> chosen = outcome.decisions().stream().filter(Chosen.class::isInstance).map(Chosen.class::cast)
+    Map<OpenItemId, Chosen> chosen = outcome.decisions().stream()
+        .filter(Chosen.class::isInstance).map(Chosen.class::cast)
         .collect(Collectors.toMap(one -> one.item().item().id(), Function.identity()));
     List<DunnedLine> lines = outcome.notices().stream().flatMap(notice -> notice.items().stream()).toList();
     assertThat(lines).extracting(line -> line.item().item().id()).containsExactlyInAnyOrderElementsOf(chosen.keySet());

@@ -28,7 +28,8 @@ class PayScheduleSplitTest {
   @Test
   void paysTheEarliestDueDateFirst() {
     List<ScheduleLine> lines = List.of(line(3, 60, "50.00"), line(1, 0, "50.00"), line(2, 30, "50.00"));
-    assertThat(open(PayScheduleSplit.of(lines, Money.of("70.00", EUR)))).containsExactly("1 0.00", "2 30.00", "3 50.00");
+    assertThat(open(PayScheduleSplit.of(lines, Money.of("70.00", EUR))))
+        .containsExactly("1 0.00", "2 30.00", "3 50.00");
   }
 
   @Test

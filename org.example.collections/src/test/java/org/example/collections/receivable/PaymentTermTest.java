@@ -92,7 +92,7 @@ class PaymentTermTest {
 
   private static int daysOverdue(LocalDate due, LocalDate on) {
     Money hundred = Money.of("100", new Currency("EUR", 2));
-    return new OpenItem(new OpenItemId(1, 0), new CustomerId(1), new OrganisationId(0), "1", due, due, hundred, hundred, "")
-        .daysOverdue(on);
+    return new OpenItem(new OpenItemId(1, 0), new CustomerId(1), new OrganisationId(0), "1", due, due, hundred, hundred,
+        "").daysOverdue(on);
   }
 }
