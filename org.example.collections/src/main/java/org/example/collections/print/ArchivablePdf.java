@@ -23,7 +23,8 @@ final class ArchivablePdf {
   private ArchivablePdf() {}
 
   static PdfDocument open(OutputStream out, Letter letter) {
-    PdfWriter writer = new PdfWriter(out, new WriterProperties().addPdfUaXmpMetadata(PdfUAConformance.PDF_UA_1));
+    PdfWriter writer = new PdfWriter(out, new WriterProperties().addPdfUaXmpMetadata(PdfUAConformance.PDF_UA_1)
+        .setFullCompressionMode(true));
     PdfDocument pdf = new PdfADocument(writer, PdfAConformance.PDF_A_3A,
         new PdfOutputIntent("Custom", "", "http://www.color.org", "sRGB IEC61966-2.1", new ByteArrayInputStream(SRGB)));
     pdf.setTagged();

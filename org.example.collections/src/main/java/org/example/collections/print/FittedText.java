@@ -8,9 +8,15 @@ final class FittedText {
   private final LetterInk ink;
   private final float width;
   private final float height;
+  private final boolean bold;
 
   /** Width and height of the box in points. */
   FittedText(LetterInk ink, float width, float height) {
+    this(ink, width, height, false);
+  }
+
+  FittedText(LetterInk ink, float width, float height, boolean bold) {
+    this.bold = bold;
     this.ink = ink;
     this.width = width - 1;
     this.height = height;
@@ -28,14 +34,14 @@ final class FittedText {
 
   /** As the layout wraps: by words, and inside a word that is wider than the box. */
   private int rows(String line, float size) {
-    if (ink.width(line, size) <= width) {
+    if (ink.width(line, size, bold) <= width) {
       return 1;
     }
     int rows = 1;
     float used = 0;
     for (String word : line.split("(?<= )")) {
-      float wide = ink.width(word, size);
-      if (used > 0 && used + ink.width(word.stripTrailing(), size) > width) {
+      float wide = ink.width(word, size, bold);
+      if (used > 0 && used + ink.width(word.stripTrailing(), size, bold) > width) {
         rows++;
         used = 0;
       }

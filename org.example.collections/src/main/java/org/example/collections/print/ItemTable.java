@@ -37,7 +37,7 @@ final class ItemTable {
       table.add("item.days", 16, TextAlignment.RIGHT, item -> item.isOverdue() ? String.valueOf(item.daysOverdue()) : "–");
     }
     if (levels) {
-      table.add("item.level", 29, TextAlignment.LEFT, LetterItem::levelName);
+      table.add("item.level", 32, TextAlignment.LEFT, LetterItem::levelName);
     }
     return table.amounts(notice.currency().code());
   }
@@ -48,7 +48,7 @@ final class ItemTable {
   }
 
   private ItemTable dates() {
-    add("item.document", 31, TextAlignment.LEFT, LetterItem::documentNo);
+    add("item.document", 28, TextAlignment.LEFT, LetterItem::documentNo);
     add("item.date", 22, TextAlignment.LEFT, item -> language.shortDate(item.date()));
     return add("item.due", 22, TextAlignment.LEFT, item -> language.shortDate(item.dueDate()));
   }

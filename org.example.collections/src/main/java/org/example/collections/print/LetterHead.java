@@ -53,7 +53,7 @@ final class LetterHead {
 
   private Div name(Sender sender) {
     float height = Din5008.mm(22);
-    float size = new FittedText(ink, Din5008.WIDTH * 0.9f, height).size(List.of(sender.name()), 16, 14, 12, 10, 8);
+    float size = new FittedText(ink, Din5008.WIDTH, height, true).size(List.of(sender.name()), 16, 14, 12, 10, 8);
     return box(Din5008.LEFT, Din5008.mm(10), Din5008.WIDTH, height).add(ink.bold(sender.name(), size))
         .setVerticalAlignment(VerticalAlignment.MIDDLE);
   }

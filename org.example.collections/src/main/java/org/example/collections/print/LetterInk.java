@@ -35,8 +35,7 @@ final class LetterInk {
   private Paragraph paragraph(String text, float size, boolean bold) {
     Paragraph paragraph = new Paragraph().setMargin(0).setMultipliedLeading(LEADING).setFontSize(size).setFont(fonts.regular);
     for (WritableText.Piece piece : WritableText.pieces(text, bold)) {
-      PdfFont font = piece.wide() ? fonts.wide : bold ? fonts.bold : fonts.regular;
-      Text run = new Text(piece.drawn()).setFont(font);
+      Text run = new Text(piece.drawn()).setFont(font(piece, bold));
       if (piece.logical() != null) {
         run.getAccessibilityProperties().setRole(StandardRoles.SPAN).setActualText(piece.logical());
       }
@@ -75,11 +74,15 @@ final class LetterInk {
   }
 
   /** Width of the text in points. */
-  float width(String text, float size) {
+  float width(String text, float size, boolean bold) {
     float width = 0;
-    for (WritableText.Piece piece : WritableText.pieces(text, false)) {
-      width += (piece.wide() ? fonts.wide : fonts.regular).getWidth(piece.drawn(), size);
+    for (WritableText.Piece piece : WritableText.pieces(text, bold)) {
+      width += font(piece, bold).getWidth(piece.drawn(), size);
     }
     return width;
+  }
+
+  private PdfFont font(WritableText.Piece piece, boolean bold) {
+    return piece.wide() ? fonts.wide : bold ? fonts.bold : fonts.regular;
   }
 }

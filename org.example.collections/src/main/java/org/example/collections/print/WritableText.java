@@ -12,6 +12,8 @@ import java.util.List;
  */
 final class WritableText {
   private static final int REPLACEMENT = 0xFFFD;
+  /** Around line breaks and the dots that part name and address: neither side turns the other round. */
+  private static final String INDEPENDENT = "(?<=\n)|(?=\n)|(?<= · )|(?= · )";
 
   /** @param logical the text in reading order when it differs from the drawn order, else null */
   record Piece(String drawn, boolean wide, String logical) {}
@@ -19,11 +21,18 @@ final class WritableText {
   private WritableText() {}
 
   static List<Piece> pieces(String text, boolean bold) {
-    String clean = clean(text, bold);
-    if (Bidi.requiresBidi(clean.toCharArray(), 0, clean.length())) {
-      return List.of(new Piece(VisualOrder.of(clean), true, clean));
-    }
     List<Piece> pieces = new ArrayList<>();
+    for (String part : clean(text, bold).split(INDEPENDENT)) {
+      add(pieces, part, bold);
+    }
+    return pieces;
+  }
+
+  private static void add(List<Piece> pieces, String clean, boolean bold) {
+    if (Bidi.requiresBidi(clean.toCharArray(), 0, clean.length())) {
+      pieces.add(new Piece(VisualOrder.of(clean), true, clean));
+      return;
+    }
     StringBuilder current = new StringBuilder();
     boolean wide = false;
     for (int codePoint : clean.codePoints().toArray()) {
@@ -38,7 +47,6 @@ final class WritableText {
     if (!current.isEmpty()) {
       pieces.add(new Piece(current.toString(), wide, null));
     }
-    return pieces;
   }
 
   /** Without line breaks and what no font knows: for titles and names in the file's own description. */
