@@ -99,6 +99,8 @@ class PdfLettersTest {
     String compact = ReadPdf.text(drawn(new SampleLetter("reminder", "de_DE").customer(name).sender(name)
         .item("RE/2026/NIEDERLASSUNG-NORD/000000000000471100000000000000001", 10, "1.00", "1.00"))).replaceAll("\\s", "");
     assertThat(compact).contains(name.replace(" ", ""), "Rechnungseingang");
+    assertThat(ReadPdf.page(drawn(new SampleLetter("reminder", "de_DE").customer(name).sender(name)), 1).split("Rechnungseingang", -1))
+        .as("head, line above the address, address, farewell, foot").hasSize(6);
     assertThat(compact).contains("Berlin", "AmAltenMarkt5", "0047110000");
   }
 

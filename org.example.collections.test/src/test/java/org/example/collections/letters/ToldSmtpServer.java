@@ -42,7 +42,7 @@ final class ToldSmtpServer implements AutoCloseable {
       return "220 here";
     }
     if (line.startsWith("EHLO")) {
-      return "250 AUTH LOGIN PLAIN";
+      return "250-here\r\n250 AUTH LOGIN PLAIN";
     }
     return line.equals("DATA") ? "354 go on" : line.equals("QUIT") ? "221 bye" : "250 ok";
   }

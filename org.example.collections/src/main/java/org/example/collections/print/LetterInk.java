@@ -14,7 +14,8 @@ import com.itextpdf.layout.properties.TextAlignment;
 
 /** Writes text in the letter's fonts: paragraphs and table cells, sizes in points. */
 final class LetterInk {
-  static final float LEADING = 1.2f;
+  /** Distance of base lines by size. */
+  static final float LEADING = 1.25f;
   static final float BODY = 10;
   static final float TABLE = 9;
   static final float SMALL = 7.5f;
@@ -33,7 +34,7 @@ final class LetterInk {
   }
 
   private Paragraph paragraph(String text, float size, boolean bold) {
-    Paragraph paragraph = new Paragraph().setMargin(0).setMultipliedLeading(LEADING).setFontSize(size).setFont(fonts.regular);
+    Paragraph paragraph = new Paragraph().setMargin(0).setFixedLeading(size * LEADING).setFontSize(size).setFont(fonts.regular);
     for (WritableText.Piece piece : WritableText.pieces(text, bold)) {
       Text run = new Text(piece.drawn()).setFont(font(piece, bold));
       if (piece.logical() != null) {

@@ -57,7 +57,7 @@ public final class PdfLetters {
   }
 
   private static Paragraph text(LetterInk ink, String paragraph) {
-    return ink.paragraph(paragraph, LetterInk.BODY).setMultipliedLeading(1.25f).setMarginBottom(7);
+    return ink.paragraph(paragraph, LetterInk.BODY).setFixedLeading(LetterInk.BODY * 1.35f).setMarginBottom(7);
   }
 
   private static Div farewell(Letter letter, LetterInk ink) {

@@ -3,6 +3,7 @@ package org.example.collections.print;
 
 import com.sun.mail.smtp.SMTPAddressFailedException;
 import com.sun.mail.smtp.SMTPSendFailedException;
+import com.sun.mail.smtp.SMTPSenderFailedException;
 import com.sun.mail.smtp.SMTPTransport;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,7 +27,8 @@ final class SmtpFailure {
     if (code == 0 && causes.stream().anyMatch(SmtpFailure::afterTheMail)) {
       return new MailResult.Unknown(error);
     }
-    boolean aboutThisMail = code > 0 && code != SERVICE_CLOSING || !(failure instanceof MessagingException);
+    boolean aboutTheSender = causes.stream().anyMatch(SMTPSenderFailedException.class::isInstance);
+    boolean aboutThisMail = code > 0 && code != SERVICE_CLOSING && !aboutTheSender || !(failure instanceof MessagingException);
     return aboutThisMail ? new MailResult.Refused(error) : new MailResult.Unreachable(error);
   }
 
