@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.adempiere.base;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.adempiere.base.event.EventManager;
 import org.adempiere.base.event.IEventManager;
 import org.compiere.process.ProcessCall;
@@ -20,7 +18,6 @@ import org.idempiere.process.MappedProcessFactory;
 public class Core {
   private static final MappedProcessFactory PROCESSES = new MappedProcessFactory();
   private static final MappedModelFactory MODELS = new MappedModelFactory();
-  private static final MappedColumnCalloutFactory CALLOUTS = new MappedColumnCalloutFactory();
 
   public static IEventManager getEventManager() {
     return EventManager.getInstance();
@@ -34,10 +31,6 @@ public class Core {
     return Services.all(IMappedModelFactory.class, MODELS).get(0);
   }
 
-  public static IMappedColumnCalloutFactory getMappedColumnCalloutFactory() {
-    return Services.all(IMappedColumnCalloutFactory.class, CALLOUTS).get(0);
-  }
-
   /** Null when no factory knows the name and no class on the own class path has it. */
   public static ProcessCall getProcess(String processId) {
     for (IProcessFactory factory : Services.all(IProcessFactory.class, PROCESSES)) {
@@ -47,16 +40,5 @@ public class Core {
       }
     }
     return Processes.byClassName(processId);
-  }
-
-  public static List<IColumnCallout> findCallout(String tableName, String columnName) {
-    List<IColumnCallout> found = new ArrayList<>();
-    for (IColumnCalloutFactory factory : Services.all(IColumnCalloutFactory.class, CALLOUTS)) {
-      IColumnCallout[] callouts = factory.getColumnCallouts(tableName, columnName);
-      if (callouts != null) {
-        found.addAll(List.of(callouts));
-      }
-    }
-    return found;
   }
 }

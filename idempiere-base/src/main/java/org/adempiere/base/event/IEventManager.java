@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.adempiere.base.event;
 
-import org.adempiere.base.event.annotations.BaseEventHandler;
 import org.osgi.service.event.Event;
 import org.osgi.service.event.EventHandler;
 
@@ -30,8 +29,4 @@ public interface IEventManager {
   boolean register(String[] topics, String filter, EventHandler eventHandler);
 
   boolean unregister(EventHandler eventHandler);
-
-  default boolean register(BaseEventHandler eventHandler) {
-    return register(eventHandler.getTopics(), eventHandler.getFilter(), eventHandler);
-  }
 }
