@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.compiere.process;
 
+import java.io.File;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
@@ -32,6 +33,9 @@ public class ProcessInfo implements Serializable {
   private boolean batch;
   private ArrayList<ProcessInfoLog> logs;
   private ProcessInfoParameter[] parameters;
+  private boolean export;
+  private String exportFileExtension;
+  private File exportFile;
   private transient IProcessUI processUi;
 
   public ProcessInfo(String Title, int AD_Process_ID) {
@@ -213,5 +217,29 @@ public class ProcessInfo implements Serializable {
 
   public ArrayList<ProcessInfoLog> getLogList() {
     return logs;
+  }
+
+  public boolean isExport() {
+    return export;
+  }
+
+  public void setExport(boolean export) {
+    this.export = export;
+  }
+
+  public String getExportFileExtension() {
+    return exportFileExtension;
+  }
+
+  public void setExportFileExtension(String exportFileExtension) {
+    this.exportFileExtension = exportFileExtension;
+  }
+
+  public File getExportFile() {
+    return exportFile;
+  }
+
+  public void setExportFile(File exportFile) {
+    this.exportFile = exportFile;
   }
 }

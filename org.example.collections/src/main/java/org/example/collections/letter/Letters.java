@@ -4,6 +4,7 @@ package org.example.collections.letter;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.example.collections.dunning.NoticeId;
 import org.example.collections.dunning.NoticeSelection;
 
 /** Issued letters as they are kept: the document, its hash and how long it must be retained. Inside the caller's transaction. */
@@ -28,10 +29,14 @@ public interface Letters {
   void markPrinted(Collection<LetterId> letters);
 
   /**
-   * Puts a sent, printed or failed letter back into the queue with fresh attempts; refused for a cancelled one and one being sent.
+   * Puts sent, printed and failed letters back into the queue with fresh attempts; cancelled ones and those that wait or are being
+   * sent are left alone.
    *
-   * @return the status before
-   * @throws IllegalStateException when the letter is cancelled or in the hands of a sender
+   * @return the letters queued
    */
-  LetterStatus queueAgain(LetterId letter);
+  List<LetterId> queueAgain(Collection<LetterId> letters);
+
+  NoticeId noticeOf(LetterId letter);
+
+  List<LetterId> ofNotice(NoticeId notice);
 }

@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 import org.example.collections.letter.PrintedPages;
 
 /** Many letters as one PDF for the printer, page by page as they were issued. Close it to complete the file. */
-public final class PrintedPdf implements PrintedPages, AutoCloseable {
+public final class PrintedPdf implements PrintedPages {
   private final PdfDocument document;
 
   /** @param out is closed with this */

@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.adempiere.exceptions.AdempiereException;
+import org.compiere.util.DB;
 
 /**
  * Applies the migration scripts that the bundle carries and that AD_MigrationScript does not know yet: in order,
@@ -27,6 +28,11 @@ public final class DictionaryInstall {
   public DictionaryInstall(Connections connections, boolean isOracle) {
     this.connections = connections;
     this.isOracle = isOracle;
+  }
+
+  /** On the database of the running server. */
+  public static DictionaryInstall ofServer() {
+    return new DictionaryInstall(() -> DB.createConnection(false, Connection.TRANSACTION_READ_COMMITTED), DB.isOracle());
   }
 
   /**

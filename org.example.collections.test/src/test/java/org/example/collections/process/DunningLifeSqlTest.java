@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.example.collections.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.compiere.process.ProcessInfo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** From set-up to sent letter, by the processes as the scheduler starts them. */
+class DunningLifeSqlTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 5, 4);
+
+  @RegisterExtension
+  final SampleServer server = new SampleServer();
+
+  @Test
+  void setUpCreatesALadderInTwoLanguagesAndNothingTheSecondTime() throws Exception {
+    ProcessInfo first = server.run(DAY, "COL_SetUpCollections");
+    assertThat(first.isError()).as(first.getSummary()).isFalse();
+    assertThat(server.rows("SELECT v.Name, t.PrintName FROM C_DunningLevel v JOIN C_DunningLevel_Trl t"
+        + " ON t.C_DunningLevel_ID = v.C_DunningLevel_ID AND t.AD_Language = 'de_DE' ORDER BY v.COL_LevelNo"))
+        .hasSize(5).element(1).isEqualTo("Payment reminder Zahlungserinnerung");
+    assertThat(server.rows("SELECT IsActive FROM AD_Scheduler")).containsExactly("N");
+    ProcessInfo second = server.run(DAY, "COL_SetUpCollections");
+    assertThat(second.getSummary()).contains("nothing was missing");
+    assertThat(server.rows("SELECT 1 FROM C_DunningLevel")).hasSize(5);
+  }
+
+  @Test
+  void theCycleCreatesIssuesAndSends() throws Exception {
+    server.run(DAY, "COL_SetUpCollections");
+    SampleBooks books = SampleBooks.of(server);
+    int late = books.customer("Late Ltd", "late@example.org", "en_US");
+    books.invoice(late, "I-1", DAY.minusDays(20), "100.00");
+    int fresh = books.customer("Fresh GmbH", "fresh@example.org", "de_DE");
+    books.invoice(fresh, "I-2", DAY.minusDays(3), "50.00");
+    ProcessInfo cycle = server.run(DAY, "COL_DunningCycle");
+    assertThat(cycle.isError()).as(cycle.getSummary()).isFalse();
+    assertThat(server.rows("SELECT COL_NoticeStatus FROM C_DunningRunEntry")).as(cycle.getSummary()).containsExactly("SE");
+    assertThat(server.mail().getReceivedMessages()).hasSize(1);
+  }
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.example.collections.process;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.adempiere.base.event.AbstractEventHandler;
+import org.adempiere.base.event.EventManager;
+import org.compiere.model.MTable;
+import org.compiere.process.ProcessInfo;
+import org.compiere.util.Env;
+import org.example.collections.database.TestDatabase;
+import org.example.collections.event.DunnedInvoicesHandler;
+import org.example.collections.event.DunningSettingsHandler;
+import org.example.collections.event.IssuedNoticesHandler;
+import org.example.collections.fixture.Fixture;
+import org.example.standin.Database;
+import org.example.standin.ProcessRun;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * A server with Collections installed, its vetoes at work, and a mail server beside it; fresh for each test. Processes run as the
+ * scheduler runs them.
+ */
+final class SampleServer implements BeforeEachCallback, AfterEachCallback {
+  static final int USER = 1000000;
+
+  private final List<AbstractEventHandler> handlers =
+      List.of(new IssuedNoticesHandler(), new DunnedInvoicesHandler(), new DunningSettingsHandler());
+  private TestDatabase database;
+  private GreenMail mail;
+
+  @Override
+  public void beforeEach(ExtensionContext context) throws Exception {
+    database = Fixture.installed();
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    source.setUrl(database.url());
+    source.setUser(database.user());
+    source.setPassword(database.password());
+    source.setStringType("unspecified");
+    Database.use(source);
+    mail = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp").dynamicPort());
+    mail.start();
+    sql("UPDATE AD_Client SET SMTPHost = '127.0.0.1', SMTPPort = ?", mail.getSmtp().getPort());
+    Env.setCtx(context(Fixture.SAMPLE, LocalDate.now()));
+    handlers.forEach(handler -> handler.bindEventManager(EventManager.getInstance()));
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) throws Exception {
+    handlers.forEach(handler -> handler.unbindEventManager(EventManager.getInstance()));
+    mail.stop();
+    Env.setCtx(new Properties());
+    Database.use(null);
+    database.close();
+  }
+
+  TestDatabase database() {
+    return database;
+  }
+
+  GreenMail mail() {
+    return mail;
+  }
+
+  static Properties context(int client, LocalDate today) {
+    Properties ctx = ProcessRun.context(client, 0, client == Fixture.SAMPLE ? USER : USER + 2, "en_US");
+    Env.setContext(ctx, Env.DATE, java.sql.Timestamp.valueOf(today.atStartOfDay()));
+    return ctx;
+  }
+
+  ProcessInfo run(LocalDate today, String process, Map<String, ?> parameters) {
+    return ProcessRun.of(context(Fixture.SAMPLE, today), process).with(parameters).run();
+  }
+
+  ProcessInfo run(LocalDate today, String process) {
+    return run(today, process, Map.of());
+  }
+
+  /** Started by the button of a record. */
+  ProcessInfo runOn(LocalDate today, String process, String table, int record, Map<String, ?> parameters) {
+    return ProcessRun.of(context(Fixture.SAMPLE, today), process).on(MTable.getTable_ID(table), record).with(parameters).run();
+  }
+
+  int sql(String sql, Object... parameters) throws SQLException {
+    try (Connection connection = database.connect(); PreparedStatement statement = connection.prepareStatement(sql)) {
+      bind(statement, parameters);
+      return statement.executeUpdate();
+    }
+  }
+
+  /** First column of each row as text; several columns are joined by a blank. */
+  List<String> rows(String sql, Object... parameters) throws SQLException {
+    List<String> found = new ArrayList<>();
+    try (Connection connection = database.connect(); PreparedStatement statement = connection.prepareStatement(sql)) {
+      bind(statement, parameters);
+      try (ResultSet rows = statement.executeQuery()) {
+        int columns = rows.getMetaData().getColumnCount();
+        while (rows.next()) {
+          List<String> values = new ArrayList<>();
+          for (int i = 1; i <= columns; i++) {
+            values.add(String.valueOf(rows.getObject(i)));
+          }
+          found.add(String.join(" ", values));
+        }
+      }
+    }
+    return found;
+  }
+
+  int number(String sql, Object... parameters) throws SQLException {
+    return new java.math.BigDecimal(rows(sql, parameters).get(0)).intValueExact();
+  }
+
+  private static void bind(PreparedStatement statement, Object... parameters) throws SQLException {
+    for (int i = 0; i < parameters.length; i++) {
+      Object value = parameters[i] instanceof LocalDate day ? day.atStartOfDay() : parameters[i];
+      statement.setObject(i + 1, value);
+    }
+  }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.example.collections.letter;
+
+/**
+ * What set-up created; all false and zero when everything was there.
+ *
+ * @param ladder records of procedure, levels and mail texts
+ */
+public record SetUpSummary(boolean setting, int ladder, boolean requestType, boolean scheduler) {
+  public int created() {
+    return (setting ? 1 : 0) + ladder + (requestType ? 1 : 0) + (scheduler ? 1 : 0);
+  }
+}

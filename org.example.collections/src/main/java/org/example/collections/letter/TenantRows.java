@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.example.collections.letter;
+
+import java.util.List;
+import java.util.Map;
+
+/** What a tenant needs before its first run. Each method creates what is missing and leaves alone what is there. */
+public interface TenantRows {
+  /** The tenant's settings. @return true when they were created */
+  boolean setting();
+
+  /**
+   * The default procedure with its levels, texts and translations; the tenant's default only when it has none.
+   *
+   * @param texts by language, e.g. de_DE; English must be among them
+   * @return records created
+   */
+  int ladder(List<DefaultLevel> levels, Map<String, SeedTexts> texts);
+
+  /** The request type of tasks. @return true when it was created */
+  boolean requestType();
+
+  /** The daily scheduler entry, inactive. @return true when it was created */
+  boolean scheduler();
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.example.collections.process;
+
+import java.math.BigDecimal;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import org.adempiere.base.annotation.Process;
+import org.adempiere.exceptions.AdempiereException;
+import org.compiere.model.MTable;
+import org.compiere.process.SvrProcess;
+import org.compiere.util.Env;
+import org.compiere.util.Msg;
+import org.example.collections.CollectionsServices;
+import org.example.collections.dunning.BrokenNotice;
+import org.example.collections.dunning.InvalidProcedure;
+import org.example.collections.dunning.NoticeId;
+import org.example.collections.dunning.NothingToDo;
+import org.example.collections.dunning.Progress;
+import org.example.collections.dunning.RunAlreadyIssued;
+import org.example.collections.dunning.RunDatedTooEarly;
+import org.example.collections.dunning.RunInProgress;
+
+/**
+ * What the processes of this package share: a refusal of the domain becomes a message in the user's language, results can be zoomed
+ * to, and nothing needs a user interface.
+ */
+@Process
+abstract class CollectionsProcess extends SvrProcess {
+  static final String RUN = "C_DunningRun";
+  static final String NOTICE = "C_DunningRunEntry";
+  static final String LETTER = "COL_Letter";
+
+  /** Parameters come by annotation. */
+  @Override
+  protected void prepare() {}
+
+  /** @return the summary shown to the user */
+  protected abstract String work() throws Exception;
+
+  @Override
+  protected final String doIt() throws Exception {
+    try {
+      return work();
+    } catch (RunInProgress e) {
+      throw new AdempiereException("@COL_RunInProgress@", e);
+    } catch (RunDatedTooEarly e) {
+      throw new AdempiereException(message("COL_RunDatedTooEarly", shown(e.lastIssued())), e);
+    } catch (RunAlreadyIssued e) {
+      throw new AdempiereException("@COL_RunAlreadyIssued@", e);
+    } catch (NothingToDo e) {
+      throw new AdempiereException("@COL_NothingToDo@", e);
+    } catch (InvalidProcedure | BrokenNotice e) {
+      throw new AdempiereException(message("COL_CannotWork", e.getMessage()), e);
+    }
+  }
+
+  protected final CollectionsServices services() {
+    return CollectionsServices.in(getCtx(), get_TrxName());
+  }
+
+  /** Commits what was done so far, before steps that commit one by one. */
+  protected final void endTransaction() {
+    try {
+      commitEx();
+    } catch (Exception e) {
+      throw new AdempiereException(e);
+    }
+  }
+
+  /** The day of the login, of the scheduler, or today. */
+  protected final LocalDate today() {
+    return Env.getContextAsDate(getCtx(), Env.DATE).toLocalDateTime().toLocalDate();
+  }
+
+  protected final LocalDate orToday(Timestamp day) {
+    return day == null ? today() : day.toLocalDateTime().toLocalDate();
+  }
+
+  protected final String message(String key, Object... values) {
+    return Msg.getMsg(getCtx(), key, values);
+  }
+
+  private String shown(LocalDate day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Env.getLocale(getCtx())).format(day);
+  }
+
+  protected final boolean isRecordOf(String table) {
+    return getRecord_ID() > 0 && getTable_ID() == MTable.getTable_ID(table);
+  }
+
+  /** A line of the result that leads to a record. */
+  protected final void line(String text, BigDecimal number, String table, int record) {
+    addBufferLog(0, null, number, text, MTable.getTable_ID(table), record);
+  }
+
+  protected final void line(String text, NoticeId notice) {
+    line(text, null, NOTICE, notice.value());
+  }
+
+  protected final Progress progress(String key) {
+    return (done, total) -> statusUpdate(message(key, done, total));
+  }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.example.collections.store;
+
+import java.time.LocalDateTime;
+import java.util.List;
+
+/**
+ * Credit stops that notices set on C_BPartner. The customer names the notice that holds it and the status it had before; a stop
+ * without such a notice was set by hand and is never touched.
+ */
+final class CreditStops {
+  private static final String STOPPING_NOTICES =
+      "SELECT e.C_DunningRunEntry_ID FROM C_DunningRunEntry e"
+          + " JOIN C_DunningRunLine l ON l.C_DunningRunEntry_ID = e.C_DunningRunEntry_ID AND l.COL_IsInfo = 'N'"
+          + " JOIN C_DunningLevel v ON v.C_DunningLevel_ID = l.COL_DunningLevel_ID AND v.IsSetCreditStop = 'Y'";
+  /** An item is open while its invoice is; a schedule line once its share of the invoice is paid is not. */
+  private static final String OPEN_ITEM =
+      " JOIN C_Invoice i ON i.C_Invoice_ID = l.C_Invoice_ID AND i.IsPaid = 'N' AND i.DocStatus IN ('CO', 'CL')";
+
+  private final SqlSession session;
+
+  CreditStops(SqlSession session) {
+    this.session = session;
+  }
+
+  int set(List<Integer> issued) {
+    Sql ofCustomer = Sql.of("(SELECT MAX(n.C_DunningRunEntry_ID) FROM C_DunningRunEntry n"
+        + " WHERE n.C_BPartner_ID = C_BPartner.C_BPartner_ID AND n.C_DunningRunEntry_ID IN (" + STOPPING_NOTICES + " WHERE")
+        .addIn("e.C_DunningRunEntry_ID", issued).add("))");
+    Sql update = Sql.of("UPDATE C_BPartner SET COL_CreditStatusBefore = SOCreditStatus, SOCreditStatus = 'S',"
+        + " COL_CreditStopEntry_ID =").add(ofCustomer.text(), ofCustomer.parameters().toArray())
+        .add(", Updated = ?, UpdatedBy = ?", LocalDateTime.now(), session.userId())
+        .add("WHERE AD_Client_ID = ? AND (SOCreditStatus IS NULL OR SOCreditStatus <> 'S')", session.clientId())
+        .add("AND C_BPartner_ID IN (SELECT n.C_BPartner_ID FROM C_DunningRunEntry n WHERE n.C_DunningRunEntry_ID IN ("
+            + STOPPING_NOTICES + " WHERE").addIn("e.C_DunningRunEntry_ID", issued).add("))");
+    return session.update(update);
+  }
+
+  /** @return customers freed */
+  int liftOf(List<Integer> cancelled) {
+    Sql held = Sql.of("COL_CreditStopEntry_ID IS NOT NULL AND").addIn("COL_CreditStopEntry_ID", cancelled);
+    handOver(held);
+    return lift(held);
+  }
+
+  /** @return customers freed */
+  int liftSettled() {
+    Sql settled = Sql.of("COL_CreditStopEntry_ID IS NOT NULL AND NOT EXISTS (SELECT 1 FROM C_DunningRunLine l" + OPEN_ITEM
+        + " JOIN C_DunningRunEntry e ON e.C_DunningRunEntry_ID = l.C_DunningRunEntry_ID"
+        + " WHERE e.C_DunningRunEntry_ID = C_BPartner.COL_CreditStopEntry_ID AND l.COL_IsInfo = 'N'"
+        + " AND e.COL_NoticeStatus IN " + DeliveryCodes.ISSUED + ")");
+    handOver(settled);
+    return lift(settled);
+  }
+
+  /** Another issued notice with an open item asks for the stop too: it takes over, and the customer is not freed. */
+  private void handOver(Sql which) {
+    String other = "SELECT MAX(e.C_DunningRunEntry_ID) FROM C_DunningRunEntry e"
+        + " JOIN C_DunningRunLine l ON l.C_DunningRunEntry_ID = e.C_DunningRunEntry_ID AND l.COL_IsInfo = 'N'"
+        + " JOIN C_DunningLevel v ON v.C_DunningLevel_ID = l.COL_DunningLevel_ID AND v.IsSetCreditStop = 'Y'" + OPEN_ITEM
+        + " WHERE e.C_BPartner_ID = C_BPartner.C_BPartner_ID AND e.COL_NoticeStatus IN " + DeliveryCodes.ISSUED
+        + " AND e.C_DunningRunEntry_ID <> C_BPartner.COL_CreditStopEntry_ID";
+    session.update(Sql.of("UPDATE C_BPartner SET COL_CreditStopEntry_ID = COALESCE((" + other + "), COL_CreditStopEntry_ID)"
+        + " WHERE AD_Client_ID = ? AND", session.clientId()).add(which.text(), which.parameters().toArray()));
+  }
+
+  private int lift(Sql which) {
+    return session.update(Sql.of("UPDATE C_BPartner SET COL_CreditStopEntry_ID = NULL, COL_CreditStatusBefore = NULL,"
+        + " SOCreditStatus = CASE WHEN SOCreditStatus = 'S' THEN COL_CreditStatusBefore ELSE SOCreditStatus END,"
+        + " Updated = ?, UpdatedBy = ? WHERE AD_Client_ID = ? AND", LocalDateTime.now(), session.userId(), session.clientId())
+        .add(which.text(), which.parameters().toArray()));
+  }
+}

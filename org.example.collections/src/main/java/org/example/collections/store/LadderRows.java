@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.example.collections.store;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.compiere.util.Language;
+import org.example.collections.letter.DefaultLevel;
+import org.example.collections.letter.SeedTexts;
+
+/** The default ladder in C_Dunning, C_DunningLevel and R_MailText with their translations. */
+final class LadderRows {
+  private static final String ENGLISH = "en_US";
+
+  private final SqlSession session;
+  private final SeedRows rows;
+  private final Map<String, SeedTexts> texts;
+  private int created;
+
+  LadderRows(SqlSession session, SeedRows rows, Map<String, SeedTexts> texts) {
+    this.session = session;
+    this.rows = rows;
+    this.texts = texts;
+  }
+
+  /** @return records created */
+  int create(List<DefaultLevel> levels, String procedureName) {
+    int procedure = find("C_Dunning", "procedure").orElseGet(() -> row("C_Dunning", "procedure", Map.of("Name", procedureName,
+        "IsDefault", isFirstDefault(), "SendDunningLetter", true, "CreateLevelsSequentially", true, "COL_LetterScope", "C",
+        "COL_MailTransitDays", 2)));
+    Optional<Integer> euro = euro();
+    for (int i = 0; i < levels.size(); i++) {
+      DefaultLevel level = levels.get(i);
+      int number = i + 1;
+      int mail = find("R_MailText", "mail/" + level.key()).orElseGet(() -> mail(level));
+      find("C_DunningLevel", "level/" + level.key()).orElseGet(() -> level(level, number, procedure, mail, euro));
+    }
+    return created;
+  }
+
+  private int mail(DefaultLevel level) {
+    int id = row("R_MailText", "mail/" + level.key(), Map.of("Name", base(level, "mail.name"), "IsHtml", false,
+        "MailHeader", base(level, "mail.subject"), "MailText", base(level, "mail.text")));
+    texts.forEach((language, seed) -> rows.translate("R_MailText", id, language, Map.of("Name", text(seed, level, "mail.name"),
+        "MailHeader", text(seed, level, "mail.subject"), "MailText", text(seed, level, "mail.text"))));
+    return id;
+  }
+
+  private int level(DefaultLevel level, int number, int procedure, int mail, Optional<Integer> euro) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("C_Dunning_ID", procedure);
+    values.put("Name", base(level, "name"));
+    values.put("PrintName", base(level, "letter.title"));
+    values.put("Note", base(level, "letter.text"));
+    values.put("DaysAfterDue", BigDecimal.valueOf(level.daysAfterDue()));
+    values.put("DaysBetweenDunning", level.daysBetween());
+    for (String flag : List.of("ChargeInterest", "IsShowAllDue", "IsShowNotDue", "IsSetPaymentTerm", "IsStatement")) {
+      values.put(flag, false);
+    }
+    boolean fee = level.fee() && euro.isPresent();
+    values.put("ChargeFee", fee);
+    values.put("FeeAmt", fee ? new BigDecimal(DefaultLevel.FEE_EUR) : BigDecimal.ZERO);
+    euro.filter(id -> fee).ifPresent(id -> values.put("COL_Currency_ID", id));
+    values.put("IsSetCreditStop", level.creditStop());
+    values.put("InvoiceCollectionType", "D");
+    values.put("COL_LevelNo", number);
+    values.put("COL_DaysMode", "N");
+    values.put("COL_Channel", "E");
+    values.put("COL_PayWithinDays", level.payWithinDays());
+    values.put("COL_MailText_ID", mail);
+    values.put("COL_IsInvoiceDetail", true);
+    values.put("COL_IsApprovalRequired", level.approvalRequired());
+    values.put("COL_IsHandOver", level.handOver());
+    int id = row("C_DunningLevel", "level/" + level.key(), values);
+    texts.forEach((language, seed) -> rows.translate("C_DunningLevel", id, language,
+        Map.of("PrintName", text(seed, level, "letter.title"), "Note", text(seed, level, "letter.text"))));
+    return id;
+  }
+
+  private Optional<Integer> find(String table, String purpose) {
+    return rows.find(table, purpose);
+  }
+
+  private int row(String table, String purpose, Map<String, Object> values) {
+    created++;
+    return rows.create(table, purpose, true, values);
+  }
+
+  private boolean isFirstDefault() {
+    return session.first(Sql.of("SELECT C_Dunning_ID FROM C_Dunning WHERE AD_Client_ID = ? AND IsDefault = 'Y' AND IsActive = 'Y'",
+        session.clientId()), row -> row.getInt(1)).isEmpty();
+  }
+
+  /** The key of the euro where the books are kept in it. */
+  private Optional<Integer> euro() {
+    return session.first(Sql.of("SELECT c.C_Currency_ID FROM AD_ClientInfo i"
+        + " JOIN C_AcctSchema s ON s.C_AcctSchema_ID = i.C_AcctSchema1_ID JOIN C_Currency c ON c.C_Currency_ID = s.C_Currency_ID"
+        + " WHERE i.AD_Client_ID = ? AND c.ISO_Code = 'EUR'", session.clientId()), row -> row.getInt(1));
+  }
+
+  private String base(DefaultLevel level, String key) {
+    String language = Language.getBaseAD_Language();
+    return text(texts.getOrDefault(language, texts.get(ENGLISH)), level, key);
+  }
+
+  private static String text(SeedTexts seed, DefaultLevel level, String key) {
+    return seed.text(level.key() + "." + key);
+  }
+}

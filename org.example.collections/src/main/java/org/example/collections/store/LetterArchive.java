@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.example.collections.store;
+
+import java.util.Properties;
+import org.adempiere.exceptions.AdempiereException;
+import org.compiere.model.MArchive;
+import org.compiere.model.MAttachment;
+import org.compiere.model.MTable;
+import org.compiere.model.PrintInfo;
+
+/** Issued documents in AD_Archive, and the same attached to the notice. Inside the transaction, whatever the tenant's auto-archive says. */
+final class LetterArchive {
+  /**
+   * The notice a document belongs to.
+   *
+   * @param noticeUu its UUID, by which attachments are found too
+   */
+  record Owner(int notice, String noticeUu, int organisation, int customer) {}
+
+  private final Properties ctx;
+  private final String trxName;
+
+  LetterArchive(Properties ctx, String trxName) {
+    this.ctx = ctx;
+    this.trxName = trxName;
+  }
+
+  /** @return AD_Archive_ID */
+  int keep(Owner owner, String fileName, byte[] pdf) {
+    int table = MTable.getTable_ID("C_DunningRunEntry");
+    PrintInfo info = new PrintInfo(fileName, table, owner.notice(), owner.customer());
+    MArchive archive = new MArchive(ctx, info, trxName);
+    archive.setAD_Org_ID(owner.organisation());
+    archive.setIsReport(false);
+    archive.setBinaryData(pdf);
+    archive.saveEx();
+    attach(table, owner, fileName, pdf);
+    return archive.getAD_Archive_ID();
+  }
+
+  private void attach(int table, Owner owner, String fileName, byte[] pdf) {
+    MAttachment existing = MAttachment.get(ctx, table, owner.notice(), trxName);
+    try (MAttachment attachment =
+        existing == null ? new MAttachment(ctx, table, owner.notice(), owner.noticeUu(), trxName) : existing) {
+      attachment.setAD_Org_ID(owner.organisation());
+      attachment.addEntry(fileName, pdf);
+      attachment.saveEx();
+    }
+  }
+
+  byte[] read(int archiveId) {
+    byte[] pdf = new MArchive(ctx, archiveId, trxName).getBinaryData();
+    if (pdf == null) {
+      throw new AdempiereException("@NotFound@ @AD_Archive_ID@ " + archiveId);
+    }
+    return pdf;
+  }
+}

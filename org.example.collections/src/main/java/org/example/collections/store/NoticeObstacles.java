@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.example.collections.store;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.example.collections.dunning.NoticeObstacle;
+
+/** What has happened to proposed notices since they were proposed. One statement per kind, over all notices of the selection. */
+final class NoticeObstacles {
+  private static final String DUNNED_LINES =
+      " FROM C_DunningRunLine l JOIN C_DunningRunEntry e ON e.C_DunningRunEntry_ID = l.C_DunningRunEntry_ID"
+          + " JOIN C_DunningRun r ON r.C_DunningRun_ID = e.C_DunningRun_ID";
+  private static final String OF_PROPOSALS =
+      " WHERE e.AD_Client_ID = ? AND e.COL_NoticeStatus IN ('DR', 'AP') AND l.COL_IsInfo = 'N'";
+
+  private final SqlSession session;
+  private final SelectedNotices selected;
+  private final LocalDate today;
+  private final Map<Integer, NoticeObstacle> found = new HashMap<>();
+
+  NoticeObstacles(SqlSession session, SelectedNotices selected, LocalDate today) {
+    this.session = session;
+    this.selected = selected;
+    this.today = today;
+  }
+
+  /** The first obstacle of each notice that has one, in the order settled, dispute, grace, block. */
+  Map<Integer, NoticeObstacle> byNotice() {
+    find(NoticeObstacle.SETTLED, settled());
+    find(NoticeObstacle.SETTLED, paidInPart());
+    find(NoticeObstacle.IN_DISPUTE, invoices("i.IsInDispute = 'Y'"));
+    find(NoticeObstacle.GRACE, invoices("i.DunningGrace >= ?", today));
+    find(NoticeObstacle.GRACE, customersInGrace());
+    find(NoticeObstacle.BLOCKED, blocked("b.C_Invoice_ID = l.C_Invoice_ID"));
+    find(NoticeObstacle.BLOCKED, blocked("b.C_BPartner_ID = e.C_BPartner_ID AND b.C_Invoice_ID IS NULL"));
+    return found;
+  }
+
+  private void find(NoticeObstacle obstacle, Sql sql) {
+    session.forEach(selected.narrow(sql), row -> found.putIfAbsent(row.getInt(1), obstacle));
+  }
+
+  private Sql settled() {
+    return invoices("(i.IsPaid = 'Y' OR i.DocStatus NOT IN ('CO', 'CL'))");
+  }
+
+  /** Money that came after the proposal makes the letter wrong; credits listed on it are another matter. */
+  private Sql paidInPart() {
+    return Sql.of("SELECT DISTINCT l.C_DunningRunEntry_ID" + DUNNED_LINES
+        + " JOIN C_AllocationLine a ON a.C_Invoice_ID = l.C_Invoice_ID"
+        + " JOIN C_AllocationHdr h ON h.C_AllocationHdr_ID = a.C_AllocationHdr_ID AND h.IsActive = 'Y'"
+        + OF_PROPOSALS + " AND h.Created > e.Created AND h.DateAcct <= ?", session.clientId(), today);
+  }
+
+  private Sql invoices(String condition, Object... parameters) {
+    return Sql.of("SELECT DISTINCT l.C_DunningRunEntry_ID" + DUNNED_LINES
+        + " JOIN C_Invoice i ON i.C_Invoice_ID = l.C_Invoice_ID" + OF_PROPOSALS, session.clientId())
+        .add("AND " + condition, parameters);
+  }
+
+  private Sql customersInGrace() {
+    return Sql.of("SELECT e.C_DunningRunEntry_ID FROM C_DunningRunEntry e"
+        + " JOIN C_DunningRun r ON r.C_DunningRun_ID = e.C_DunningRun_ID"
+        + " JOIN C_BPartner p ON p.C_BPartner_ID = e.C_BPartner_ID"
+        + " WHERE e.AD_Client_ID = ? AND e.COL_NoticeStatus IN ('DR', 'AP') AND p.DunningGrace >= ?", session.clientId(), today);
+  }
+
+  private Sql blocked(String whose) {
+    return Sql.of("SELECT DISTINCT l.C_DunningRunEntry_ID" + DUNNED_LINES + " JOIN COL_DunningBlock b ON " + whose
+        + " AND b.IsActive = 'Y'" + OF_PROPOSALS + " AND b.ValidFrom <= ? AND (b.ValidTo IS NULL OR b.ValidTo >= ?)",
+        session.clientId(), today, today);
+  }
+}
