@@ -15,5 +15,8 @@ class ArchitectureTest {
   static final ArchTests domain = ArchTests.in(DomainRules.class);
 
   @ArchTest
+  static final ArchTests adapters = ArchTests.in(AdapterRules.class);
+
+  @ArchTest
   static final ArchTests names = ArchTests.in(NamingRules.class);
 }
