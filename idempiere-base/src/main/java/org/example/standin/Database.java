@@ -5,11 +5,14 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.Properties;
 import javax.sql.DataSource;
 
 /**
  * Where the stand-in takes its connections from: a data source given by the host, else the system properties
  * {@value #URL}, {@value #USER} and {@value #PASSWORD}. On a real server core's own pool does this; the bundle never sees it.
+ * Texts are bound without a type, as release-13 sets it, so that they fit columns of type uuid; a data source given by the
+ * host should do the same.
  */
 public final class Database {
   public static final String URL = "org.example.standin.url";
@@ -65,7 +68,11 @@ public final class Database {
       throw new SQLException("No database: give a DataSource to Database.use or set the system property " + URL);
     }
     loadDriver();
-    return DriverManager.getConnection(url, System.getProperty(USER), System.getProperty(PASSWORD));
+    Properties settings = new Properties();
+    settings.setProperty("user", System.getProperty(USER, ""));
+    settings.setProperty("password", System.getProperty(PASSWORD, ""));
+    settings.setProperty("stringtype", "unspecified");
+    return DriverManager.getConnection(url, settings);
   }
 
   private static void loadDriver() throws SQLException {

@@ -27,6 +27,7 @@ final class StandInDatabase implements BeforeAllCallback, AfterAllCallback, Befo
     source.setUrl(database.url());
     source.setUser(database.user());
     source.setPassword(database.password());
+    source.setStringType("unspecified");
     Database.use(source);
   }
 
