@@ -3011,7 +3011,7 @@ WHERE NOT EXISTS (SELECT 1 FROM AD_Menu WHERE AD_Menu_UU='ef3ca46f-ef56-3b23-a59
 ;
 
 INSERT INTO AD_TreeNodeMM (AD_Tree_ID, Node_ID, AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, Parent_ID, SeqNo, AD_TreeNodeMM_UU)
-SELECT t.AD_Tree_ID, m.AD_Menu_ID, 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, COALESCE((SELECT MIN(p.AD_Menu_ID) FROM AD_Menu p JOIN AD_TreeNodeMM n ON n.Node_ID=p.AD_Menu_ID WHERE p.IsSummary='Y' AND p.IsActive='Y' AND p.AD_Menu_ID<1000000 AND n.AD_Tree_ID=t.AD_Tree_ID AND p.Name='Open Items'), 0), 95, Generate_UUID()
+SELECT t.AD_Tree_ID, m.AD_Menu_ID, 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, COALESCE((SELECT MIN(n.Parent_ID) FROM AD_Menu p JOIN AD_TreeNodeMM n ON n.Node_ID=p.AD_Menu_ID WHERE p.IsActive='Y' AND p.AD_Menu_ID<1000000 AND n.AD_Tree_ID=t.AD_Tree_ID AND p.AD_Window_ID=321), 0), 95, Generate_UUID()
 FROM AD_Tree t, AD_Menu m
 WHERE t.TreeType='MM' AND t.IsAllNodes='Y' AND t.AD_Client_ID=0 AND m.AD_Menu_UU='ef3ca46f-ef56-3b23-a598-6c561e1a4a9a'
 AND NOT EXISTS (SELECT 1 FROM AD_TreeNodeMM n WHERE n.AD_Tree_ID=t.AD_Tree_ID AND n.Node_ID=m.AD_Menu_ID)

@@ -20,10 +20,10 @@ final class MenuRows {
     String folderName = folder.get("name").toString();
     statements.add(new Row("AD_Menu", folderName).withText("Name", folder.get("en")).with("IsSummary", "'Y'")
         .with("IsSOTrx", "'Y'").with("IsReadOnly", "'N'").insert());
-    statements.add(node(folderName,
-        "COALESCE((SELECT MIN(p.AD_Menu_ID) FROM AD_Menu p JOIN AD_TreeNodeMM n ON n.Node_ID=p.AD_Menu_ID"
-        + " WHERE p.IsSummary='Y' AND p.IsActive='Y' AND p.AD_Menu_ID<1000000 AND n.AD_Tree_ID=t.AD_Tree_ID AND p.Name="
-        + Sql.text(folder.get("beneath")) + "), 0)", Integer.parseInt(folder.get("sequence").toString())));
+    statements.add(node(folderName, "COALESCE((SELECT MIN(n.Parent_ID) FROM AD_Menu p JOIN AD_TreeNodeMM n"
+        + " ON n.Node_ID=p.AD_Menu_ID WHERE p.IsActive='Y' AND p.AD_Menu_ID<1000000 AND n.AD_Tree_ID=t.AD_Tree_ID"
+        + " AND p.AD_Window_ID=" + folder.get("beside") + "), 0)",
+            Integer.parseInt(folder.get("sequence").toString())));
     int sequence = 0;
     for (Object listed : Description.list(menu, "entries")) {
       Map<String, Object> entry = Description.map(listed);
@@ -53,8 +53,10 @@ final class MenuRows {
 
   /** Core keeps every menu tree complete. */
   private static String node(String menu, String parent, int sequence) {
-    return "INSERT INTO AD_TreeNodeMM (AD_Tree_ID, Node_ID, AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated,"
-        + " UpdatedBy, Parent_ID, SeqNo, AD_TreeNodeMM_UU)\nSELECT t.AD_Tree_ID, m.AD_Menu_ID, 0, 0, 'Y', CURRENT_TIMESTAMP, 100,"
+    return "INSERT INTO AD_TreeNodeMM (AD_Tree_ID, Node_ID, AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy,"
+        + " Updated,"
+        + " UpdatedBy, Parent_ID, SeqNo, AD_TreeNodeMM_UU)\nSELECT t.AD_Tree_ID, m.AD_Menu_ID, 0, 0, 'Y',"
+        + " CURRENT_TIMESTAMP, 100,"
         + " CURRENT_TIMESTAMP, 100, " + parent + ", " + sequence + ", Generate_UUID()\nFROM AD_Tree t, AD_Menu m\nWHERE"
         + " t.TreeType='MM' AND t.IsAllNodes='Y' AND t.AD_Client_ID=0 AND m.AD_Menu_UU=" + Sql.uuid("AD_Menu", menu)
         + "\nAND NOT EXISTS (SELECT 1 FROM AD_TreeNodeMM n WHERE n.AD_Tree_ID=t.AD_Tree_ID AND n.Node_ID=m.AD_Menu_ID)";

@@ -89,7 +89,8 @@ class DictionaryInstallSqlTest {
           assertThat(failed.script()).isEqualTo("2_COL-0_B.sql");
           assertThat(failed.statement()).isEqualTo(2);
         })
-        .hasMessageContaining("statement 2 (line 5)").hasMessageContaining("nowhere").hasMessageContaining("INSERT INTO nowhere")
+        .hasMessageContaining("statement 2 (line 5)").hasMessageContaining("nowhere")
+        .hasMessageContaining("INSERT INTO nowhere")
         .hasMessageContaining("Nothing of this script was kept");
     assertThat(rows.of("SELECT Name FROM AD_MigrationScript")).containsExactly("1_COL-0_A.sql");
     assertThat(rows.of("SELECT 1 FROM information_schema.tables WHERE table_name = 'col_half'")).isEmpty();
@@ -99,7 +100,8 @@ class DictionaryInstallSqlTest {
 
   @Test
   void theNextStartTriesTheFailedScriptAgain() throws Exception {
-    assertThatThrownBy(() -> install().run(List.of("2_COL-0_B.sql"), this::brokenSecond)).isInstanceOf(MigrationFailed.class);
+    assertThatThrownBy(() -> install().run(List.of("2_COL-0_B.sql"), this::brokenSecond))
+        .isInstanceOf(MigrationFailed.class);
     rows.run("CREATE TABLE nowhere (id int)");
     assertThat(install().run(List.of("2_COL-0_B.sql"), this::brokenSecond)).containsExactly("2_COL-0_B.sql");
   }
@@ -107,7 +109,8 @@ class DictionaryInstallSqlTest {
   @Test
   void aReferenceThatIsBrokenAtTheEndFailsTheWholeScript() {
     assertThatThrownBy(() -> install().run(List.of("3_COL-0_C.sql"), name -> MigrationScript.parse(name, """
-        INSERT INTO AD_Ref_List (AD_Ref_List_ID, AD_Client_ID, AD_Org_ID, CreatedBy, UpdatedBy, Value, Name, AD_Reference_ID)
+        INSERT INTO AD_Ref_List (AD_Ref_List_ID, AD_Client_ID, AD_Org_ID, CreatedBy, UpdatedBy, Value, Name,
+            AD_Reference_ID)
         VALUES (1, 0, 0, 0, 0, 'X', 'X', 4711)
         ;
         """))).isInstanceOf(MigrationFailed.class).hasMessageContaining("COMMIT").hasMessageContaining("foreign key");

@@ -32,7 +32,8 @@ class LanguagesSqlTest {
     install();
     assertThat(rows.of(GERMAN_MESSAGE)).containsExactly("Schonfrist von Rechnung oder Kunde");
     assertThat(rows.of("SELECT t.Name FROM AD_Field_Trl t JOIN AD_Field f ON f.AD_Field_ID = t.AD_Field_ID"
-        + " JOIN AD_Column c ON c.AD_Column_ID = f.AD_Column_ID WHERE c.ColumnName = 'COL_PayBy'")).containsExactly("Zahlbar bis");
+        + " JOIN AD_Column c ON c.AD_Column_ID = f.AD_Column_ID WHERE c.ColumnName = 'COL_PayBy'"))
+        .containsExactly("Zahlbar bis");
     assertThat(rows.of("SELECT t.Name FROM AD_Process_Para_Trl t JOIN AD_Process_Para p"
         + " ON p.AD_Process_Para_ID = t.AD_Process_Para_ID WHERE p.ColumnName = 'COL_CancelReason'"))
         .containsExactly("Stornogrund");
@@ -62,7 +63,8 @@ class LanguagesSqlTest {
     rows.run("UPDATE AD_Language SET IsSystemLanguage = 'N'");
     install();
     rows.run("UPDATE AD_Language SET IsSystemLanguage = 'Y' WHERE AD_Language = 'de_DE'",
-        "INSERT INTO AD_Message_Trl (AD_Message_ID, AD_Language, AD_Client_ID, AD_Org_ID, CreatedBy, UpdatedBy, MsgText)"
+        "INSERT INTO AD_Message_Trl (AD_Message_ID, AD_Language, AD_Client_ID, AD_Org_ID, CreatedBy, UpdatedBy,"
+            + " MsgText)"
             + " SELECT AD_Message_ID, 'de_DE', 0, 0, 0, 0, MsgText FROM AD_Message");
     install();
     assertThat(rows.of(GERMAN_MESSAGE)).containsExactly("Schonfrist von Rechnung oder Kunde");

@@ -44,7 +44,8 @@ final class Rows {
     Map<String, String> contents = new TreeMap<>();
     for (String table : of("SELECT table_name FROM information_schema.tables WHERE table_schema = 'adempiere'"
         + " AND table_type = 'BASE TABLE' AND table_name NOT IN ('ad_migrationscript', 'ad_system')")) {
-      contents.put(table, of("SELECT count(*) || ':' || COALESCE(md5(string_agg(md5(t::text), ',' ORDER BY md5(t::text))), '')"
+      contents.put(table, of("SELECT count(*) || ':' || COALESCE(md5(string_agg(md5(t::text), ',' ORDER BY"
+          + " md5(t::text))), '')"
           + " FROM " + table + " t").get(0));
     }
     return contents;
