@@ -28,8 +28,8 @@ import java.io.InputStream;
 import java.util.List;
 
 /**
- * The words of one letter page, known beforehand, written with nothing but iText: same fonts and conformance, no layout by
- * DIN 5008, no formatting, no fitting, no fallback font, no frame. What any drawing of that page costs.
+ * The words of one letter page, known beforehand, written with nothing but iText: same fonts and conformance, no layout
+ * by DIN 5008, no formatting, no fitting, no fallback font, no frame. What any drawing of that page costs.
  */
 final class BareLetter {
   private final byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
@@ -57,7 +57,8 @@ final class BareLetter {
     PdfWriter writer = new PdfWriter(out, new WriterProperties().addPdfUaXmpMetadata(PdfUAConformance.PDF_UA_1)
         .setFullCompressionMode(true));
     PdfADocument pdf = new PdfADocument(writer, PdfAConformance.PDF_A_3A,
-        new PdfOutputIntent("Custom", "", "http://www.color.org", "sRGB IEC61966-2.1", new ByteArrayInputStream(profile)));
+        new PdfOutputIntent("Custom", "", "http://www.color.org", "sRGB IEC61966-2.1",
+            new ByteArrayInputStream(profile)));
     pdf.setTagged();
     pdf.getCatalog().setLang(new PdfString("de-DE"));
     pdf.getCatalog().setViewerPreferences(new PdfViewerPreferences().setDisplayDocTitle(true));

@@ -30,7 +30,9 @@ import org.example.collections.money.Money;
 import org.example.collections.print.LocalLanguage;
 import org.example.collections.receivable.CreditKind;
 
-/** A letter as a company would send it, to be changed in one respect for a test: seeded text of a level in a language. */
+/**
+ * A letter as a company would send it, to be changed in one respect for a test: seeded text of a level in a language.
+ */
 public final class SampleLetter {
   public static final LocalDate DAY = LocalDate.of(2026, 11, 21);
   public static final Currency EUR = new Currency("EUR", 2);
@@ -161,20 +163,24 @@ public final class SampleLetter {
 
   private ComposeDunningLetter compose(boolean itemsInMail) {
     String text = customText == null ? texts.getProperty(level + ".letter.text") : customText;
-    return new ComposeDunningLetter(sender(), LocalLanguage.of(language), LevelTexts.of(texts.getProperty(level + ".letter.title"),
+    return new ComposeDunningLetter(sender(), LocalLanguage.of(language),
+        LevelTexts.of(texts.getProperty(level + ".letter.title"),
         text, texts.getProperty(level + ".mail.subject"), texts.getProperty(level + ".mail.text"), itemsInMail));
   }
 
   private LetterNotice notice() {
-    return new LetterNotice("M-10023", DAY, DAY.plusDays(10), EUR, texts.getProperty(level + ".name"), items, credits, fees,
+    return new LetterNotice("M-10023", DAY, DAY.plusDays(10), EUR, texts.getProperty(level + ".name"), items,
+        credits, fees,
         information);
   }
 
   private Sender sender() {
     return isGerman()
-        ? new Sender(senderName, List.of("Lindenallee 12", "50668 Köln"), "+49 221 555 01 0", "buchhaltung@muster.example",
+        ? new Sender(senderName, List.of("Lindenallee 12", "50668 Köln"), "+49 221 555 01 0",
+            "buchhaltung@muster.example",
             "DE123456789", logo, bank)
-        : new Sender(senderName, List.of("12 Linden Avenue", "Monroe, CT 06468"), "+1 203 555 0100", "accounts@garden.example",
+        : new Sender(senderName, List.of("12 Linden Avenue", "Monroe, CT 06468"), "+1 203 555 0100",
+            "accounts@garden.example",
             "06-1234567", logo, bank);
   }
 

@@ -61,7 +61,8 @@ class EmailMailsTest {
 
   @BeforeEach
   void ordinaryTenant() throws Exception {
-    change("UPDATE AD_Client SET SMTPHost = '127.0.0.1', RequestEMail = 'office@sample.example.org', IsSmtpAuthorization = 'N'");
+    change("UPDATE AD_Client SET SMTPHost = '127.0.0.1', RequestEMail = 'office@sample.example.org',"
+        + " IsSmtpAuthorization = 'N'");
   }
 
   private static void change(String sql, Object... values) throws Exception {
@@ -85,7 +86,8 @@ class EmailMailsTest {
   }
 
   private static OutgoingMail mail(String recipient) {
-    return new OutgoingMail(new LetterId(4711), Optional.empty(), recipient, "Reminder", "<p>Text</p>", true, "M-1.pdf", PDF);
+    return new OutgoingMail(new LetterId(4711), Optional.empty(), recipient, "Reminder", "<p>Text</p>", true,
+        "M-1.pdf", PDF);
   }
 
   @Test
@@ -95,7 +97,8 @@ class EmailMailsTest {
     try {
       LetterMail composed = new SampleLetter("reminder", "de_DE").sender("Müller & Söhne <Köln>")
           .customer("<script>alert(1)</script>").mail(true);
-      OutgoingMail mail = new OutgoingMail(new LetterId(4711), Optional.of("mahnwesen@muster.example"), "anna@customer.example",
+      OutgoingMail mail = new OutgoingMail(new LetterId(4711), Optional.of("mahnwesen@muster.example"),
+          "anna@customer.example",
           composed.subject() + " €", new MailBodies().html(composed), true, "M/2026 ä.pdf", PDF);
       MailResult result = send(server.getSmtp().getPort(), mail);
       MimeMessage[] received = server.getReceivedMessages();
@@ -139,7 +142,8 @@ class EmailMailsTest {
 
   @Test
   void refusesWhatIsNoAddressWithoutAskingTheServer() throws Exception {
-    for (String address : List.of("", "nobody", "a@b@c", "a b@c.example", "x@y.example\r\nBcc: z@y.example", "a@x.example, b@x.example")) {
+    for (String address : List.of("", "nobody", "a@b@c", "a b@c.example", "x@y.example\r\nBcc: z@y.example",
+        "a@x.example, b@x.example")) {
       assertThat(told(line -> "421 must not be asked", address)).as(address).isInstanceOf(MailResult.Refused.class);
     }
   }
@@ -147,7 +151,8 @@ class EmailMailsTest {
   @Test
   void aServerThatRefusesTheContentRefusesThisMail() throws Exception {
     assertThat(told(line -> line.equals(ToldSmtpServer.MAIL_RECEIVED) ? "554 looks like spam" : "-", "a@x.example"))
-        .isInstanceOfSatisfying(MailResult.Refused.class, refused -> assertThat(refused.error()).contains("looks like spam"));
+        .isInstanceOfSatisfying(MailResult.Refused.class,
+            refused -> assertThat(refused.error()).contains("looks like spam"));
   }
 
   private static void unreachable(MailResult result, String because) {
@@ -174,8 +179,10 @@ class EmailMailsTest {
 
   @Test
   void aServerThatGoesSilentAfterTheMailLeavesItUnknown() throws Exception {
-    assertThat(told(line -> line.equals(ToldSmtpServer.MAIL_RECEIVED) ? null : "-", "a@x.example")).isInstanceOf(MailResult.Unknown.class);
-    assertThat(told(line -> line.equals(ToldSmtpServer.MAIL_RECEIVED) ? "" : "-", "a@x.example")).isInstanceOf(MailResult.Unknown.class);
+    assertThat(told(line -> line.equals(ToldSmtpServer.MAIL_RECEIVED) ? null : "-", "a@x.example"))
+        .isInstanceOf(MailResult.Unknown.class);
+    assertThat(told(line -> line.equals(ToldSmtpServer.MAIL_RECEIVED) ? "" : "-", "a@x.example"))
+        .isInstanceOf(MailResult.Unknown.class);
   }
 
   @Test
@@ -188,7 +195,8 @@ class EmailMailsTest {
   @Test
   void neverRepeatsThePassword() throws Exception {
     change("UPDATE AD_Client SET IsSmtpAuthorization = 'Y', RequestUser = 'office', RequestUserPW = ?", PASSWORD);
-    assertThat(told(line -> line.startsWith("AUTH") ? "535 no" : "-", "a@x.example")).isInstanceOfSatisfying(MailResult.Unreachable.class,
+    assertThat(told(line -> line.startsWith("AUTH") ? "535 no" : "-", "a@x.example"))
+        .isInstanceOfSatisfying(MailResult.Unreachable.class,
         unreachable -> assertThat(unreachable.error()).contains("535").doesNotContain(PASSWORD));
   }
 

@@ -26,7 +26,8 @@ class MailBodiesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"en_US,Dear Ms Anna Weber,Kind regards", "de_DE,Guten Tag Frau Anna Weber,Mit freundlichen Gr&#252;&#223;en"})
+  @CsvSource({"en_US,Dear Ms Anna Weber,Kind regards",
+      "de_DE,Guten Tag Frau Anna Weber,Mit freundlichen Gr&#252;&#223;en"})
   @DisplayName("C-13 the mail is in the customer's language")
   void isInTheCustomersLanguage(String language, String greeting, String farewell) {
     for (String level : List.of("notice", "reminder", "first", "second", "last")) {
@@ -36,10 +37,12 @@ class MailBodiesTest {
 
   @Test
   void escapesWhateverComesFromRecordsAndIsPlainAscii() {
-    LetterMail mail = new SampleLetter("first", "de_DE").sender("A \"& B\" <b>' 🌷").contact(new Person("", "<img src=x>", "", ""))
+    LetterMail mail = new SampleLetter("first", "de_DE").sender("A \"& B\" <b>' 🌷")
+        .contact(new Person("", "<img src=x>", "", ""))
         .withoutItems().item("<i>9</i>", 3, "1.00", "1.00").mail(true);
     String html = html(mail);
-    assertThat(html).contains("A &quot;&amp; B&quot; &lt;b&gt;&#39; &#127799;", "&lt;img src=x&gt;", "&lt;i&gt;9&lt;/i&gt;");
+    assertThat(html).contains("A &quot;&amp; B&quot; &lt;b&gt;&#39; &#127799;", "&lt;img src=x&gt;",
+        "&lt;i&gt;9&lt;/i&gt;");
     assertThat(html).doesNotContain("<b>", "<img", "<i>");
     assertThat(html.chars()).allMatch(character -> character == '\n' || character >= 0x20 && character < 0x7F);
   }

@@ -33,9 +33,11 @@ class PdfLettersTest {
     String text = ReadPdf.text(drawn(new SampleLetter("second", "de_DE").withEverything()));
     assertThat(text).contains("Muster Gartenbedarf GmbH · Lindenallee 12 · 50668 Köln", "Blumenhaus Sommer & Söhne OHG",
         "Frau Anna Weber", "Am Alten Markt 5", "10115 Berlin", "21. November 2026", "M-10023", "K-4711", "2. Mahnung",
-        "Guten Tag Frau Anna Weber,", "leider ist der folgende Betrag", "1004711", "12.10.2026", "Mit freundlichen Grüßen",
+        "Guten Tag Frau Anna Weber,", "leider ist der folgende Betrag", "1004711", "12.10.2026",
+        "Mit freundlichen Grüßen",
         "Sabine Krüger", "+49 221 555 01 23", "Seite 1 von 2", "Seite 2 von 2");
-    assertThat(text).contains("Zahlung P-2201 vom 18.11.2026, noch nicht zugeordnet -150,00", "Gutschrift CN-88 vom 12.11.2026 -20,00",
+    assertThat(text).contains("Zahlung P-2201 vom 18.11.2026, noch nicht zugeordnet -150,00",
+        "Gutschrift CN-88 vom 12.11.2026 -20,00",
         "Gebühr: 2. Mahnung 5,00", "Offene Posten 1.744,50", "Bitte zahlen Sie bis zum 1. Dezember 2026 1.579,50 EUR",
         "DE89 3704 0044 0532 0130 00", "COLSDE33XXX", "M-10023 / K-4711");
     assertThat(text).doesNotContain("Dear", "Invoice", "Page", "EUR 1");
@@ -45,9 +47,11 @@ class PdfLettersTest {
   @DisplayName("C-13 writes an English letter in English")
   void writesAnEnglishLetterInEnglish() {
     String text = ReadPdf.text(drawn(new SampleLetter("second", "en_US").withEverything()));
-    assertThat(text).contains("Dear Ms Anna Weber,", "New York, NY 10001", "November 21, 2026", "Oct 12, 2026", "Second reminder",
+    assertThat(text).contains("Dear Ms Anna Weber,", "New York, NY 10001", "November 21, 2026", "Oct 12, 2026",
+        "Second reminder",
         "Payment P-2201 of Nov 18, 2026, not yet assigned -150.00", "Credit note CN-88 of Nov 12, 2026 -20.00",
-        "Fee: Second reminder 5.00", "Open items 1,744.50", "Please pay by December 1, 2026 EUR 1,579.50", "Kind regards",
+        "Fee: Second reminder 5.00", "Open items 1,744.50", "Please pay by December 1, 2026 EUR 1,579.50",
+        "Kind regards",
         "Page 1 of 2");
     assertThat(text).doesNotContain("Sehr geehrte", "Rechnung", "Seite");
   }
@@ -55,7 +59,8 @@ class PdfLettersTest {
   @Test
   void showsEachItemsOwnLevelOnlyWhereThereAreSeveral() {
     assertThat(ReadPdf.page(drawn(new SampleLetter("second", "en_US").withEverything()), 1))
-        .containsPattern("1004711 .* 40 Second reminder 1,234.50 1,234.50").containsPattern("1004713 .* 16 Payment reminder 310.00 310.00");
+        .containsPattern("1004711 .* 40 Second reminder 1,234.50 1,234.50")
+        .containsPattern("1004713 .* 16 Payment reminder 310.00 310.00");
     assertThat(ReadPdf.page(drawn(new SampleLetter("second", "en_US")), 1)).doesNotContain("Level")
         .containsPattern("1004711 .* 40 1,234.50 1,234.50");
   }
@@ -91,18 +96,21 @@ class PdfLettersTest {
       assertThat(text).contains(String.valueOf(2000000 + i));
     }
     for (int page = 1; page < letter.pages() - 1; page++) {
-      assertThat(ReadPdf.page(letter.file(), page)).as("page " + page).contains("Fällig am", "Seite " + page + " von " + letter.pages());
+      assertThat(ReadPdf.page(letter.file(), page)).as("page " + page).contains("Fällig am", "Seite " + page
+          + " von " + letter.pages());
     }
   }
 
   @Test
   void wrapsLongNamesAndCutsNothing() {
-    String name = "Vereinigte Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft und Partner mbB "
-        + "Niederlassung Nordrhein-Westfalen, Abteilung Rechnungseingang";
+    String name = "Vereinigte Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
+        + " und Partner mbB Niederlassung Nordrhein-Westfalen, Abteilung Rechnungseingang";
     String compact = ReadPdf.text(drawn(new SampleLetter("reminder", "de_DE").customer(name).sender(name)
-        .item("RE/2026/NIEDERLASSUNG-NORD/000000000000471100000000000000001", 10, "1.00", "1.00"))).replaceAll("\\s", "");
+        .item("RE/2026/NIEDERLASSUNG-NORD/000000000000471100000000000000001", 10, "1.00", "1.00")))
+        .replaceAll("\\s", "");
     assertThat(compact).contains(name.replace(" ", ""), "Rechnungseingang");
-    assertThat(ReadPdf.page(drawn(new SampleLetter("reminder", "de_DE").customer(name).sender(name)), 1).split("Rechnungseingang", -1))
+    assertThat(ReadPdf.page(drawn(new SampleLetter("reminder", "de_DE").customer(name).sender(name)), 1)
+        .split("Rechnungseingang", -1))
         .as("head, line above the address, address, farewell, foot").hasSize(6);
     assertThat(compact).contains("Berlin", "AmAltenMarkt5", "0047110000");
   }
@@ -111,7 +119,8 @@ class PdfLettersTest {
   void showsTheSmallestAndTheLargestAmountWhole() {
     SampleLetter sample = new SampleLetter("first", "en_US").withoutItems().item("1", 9, "0.01", "0.01")
         .item("2", 9, "999999999.99", "999999999.99");
-    assertThat(ReadPdf.text(drawn(sample))).contains("0.01 0.01", "999,999,999.99 999,999,999.99", "EUR 1,000,000,000.00");
+    assertThat(ReadPdf.text(drawn(sample))).contains("0.01 0.01", "999,999,999.99 999,999,999.99",
+        "EUR 1,000,000,000.00");
   }
 
   @Test
@@ -141,8 +150,10 @@ class PdfLettersTest {
   void needsNoDisplayAndLeavesNoFile(@TempDir Path temporary) throws Exception {
     Path out = Files.createTempFile("drawn", ".txt");
     Process java = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")), "-Djava.awt.headless=true",
-        "-Djava.io.tmpdir=" + temporary, DrawOnce.class.getName()).redirectErrorStream(true).redirectOutput(out.toFile()).start();
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+        "-Djava.awt.headless=true",
+        "-Djava.io.tmpdir=" + temporary, DrawOnce.class.getName()).redirectErrorStream(true)
+        .redirectOutput(out.toFile()).start();
     assertThat(java.waitFor(2, TimeUnit.MINUTES)).isTrue();
     assertThat(Files.readString(out)).contains("pages=1");
     Files.delete(out);

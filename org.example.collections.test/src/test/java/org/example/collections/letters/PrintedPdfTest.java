@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class PrintedPdfTest {
   private static final byte[] SHORT = new PdfLetters().draw(new SampleLetter("reminder", "en_US").letter()).file();
-  private static final byte[] LONG = new PdfLetters().draw(new SampleLetter("last", "de_DE").onlyItems(80).letter()).file();
+  private static final byte[] LONG = new PdfLetters().draw(new SampleLetter("last", "de_DE").onlyItems(80).letter())
+      .file();
 
   @Test
   void putsLettersBehindEachOtherInTheOrderGiven() {

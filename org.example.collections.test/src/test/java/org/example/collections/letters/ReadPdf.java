@@ -53,7 +53,8 @@ final class ReadPdf {
   /** Rules of PDF/A-3a and PDF/UA-1 that the file breaks. */
   static List<String> faults(byte[] pdf) {
     VeraGreenfieldFoundryProvider.initialise();
-    return List.of(PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1).stream().flatMap(rules -> faults(pdf, rules).stream()).toList();
+    return List.of(PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1).stream().flatMap(rules -> faults(pdf, rules).stream())
+        .toList();
   }
 
   private static List<String> faults(byte[] pdf, PDFAFlavour rules) {
@@ -63,7 +64,8 @@ final class ReadPdf {
       if (result.getTotalAssertions() < 1000) {
         throw new IllegalStateException("Only " + result.getTotalAssertions() + " checks of " + rules);
       }
-      return result.isCompliant() ? List.of() : result.getTestAssertions().stream().map(fault -> fault(rules, fault)).distinct().toList();
+      return result.isCompliant() ? List.of() : result.getTestAssertions().stream().map(fault -> fault(rules, fault))
+          .distinct().toList();
     } catch (Exception e) {
       throw new IllegalStateException(Objects.toString(e.getMessage()), e);
     }

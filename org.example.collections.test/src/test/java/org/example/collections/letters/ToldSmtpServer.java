@@ -63,7 +63,8 @@ final class ToldSmtpServer implements AutoCloseable {
 
   private void talk(Socket connection) {
     try (connection;
-        BufferedReader in = new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8));
+        BufferedReader in = new BufferedReader(new InputStreamReader(connection.getInputStream(),
+            StandardCharsets.UTF_8));
         OutputStream out = connection.getOutputStream()) {
       String line = GREETING;
       while (line != null) {

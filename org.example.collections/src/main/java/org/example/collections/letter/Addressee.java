@@ -21,7 +21,8 @@ public record Addressee(String name, String customerNo, Optional<Person> contact
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add(name);
-    contact.map(Person::addressedName).filter(person -> !person.isEmpty() && !person.equals(name)).ifPresent(lines::add);
+    contact.map(Person::addressedName).filter(person -> !person.isEmpty() && !person.equals(name))
+        .ifPresent(lines::add);
     address.ifPresent(place -> lines.addAll(place.lines()));
     return List.copyOf(lines);
   }

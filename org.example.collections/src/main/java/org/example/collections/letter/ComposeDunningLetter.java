@@ -18,7 +18,9 @@ public final class ComposeDunningLetter {
     this.texts = texts;
   }
 
-  /** @param helper person at the sender's who answers questions: the customer's sales representative or the run's user */
+  /**
+   * @param helper person at the sender's who answers questions: the customer's sales representative or the run's user
+   */
   public Letter letter(LetterNotice notice, Addressee addressee, Optional<Person> helper) {
     Map<Placeholder, String> values = values(notice, addressee, helper);
     String title = texts.title().line(values);

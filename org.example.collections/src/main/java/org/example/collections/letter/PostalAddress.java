@@ -44,7 +44,8 @@ public record PostalAddress(List<String> street, String postalCode, String posta
   private List<String> place() {
     String addition = postalAddition.isBlank() ? "" : "-" + postalAddition.strip();
     String line = sequence.replace("\\n", "\n");
-    for (Map.Entry<String, String> part : Map.of("@C@", city, "@R@", region, "@P@", postalCode, "@A@", addition).entrySet()) {
+    for (Map.Entry<String, String> part : Map.of("@C@", city, "@R@", region, "@P@", postalCode, "@A@", addition)
+        .entrySet()) {
       line = line.replace(part.getKey(), part.getValue().strip());
     }
     return Stream.of(line.split("\n")).map(PostalAddress::tidy).filter(text -> !text.isEmpty()).toList();

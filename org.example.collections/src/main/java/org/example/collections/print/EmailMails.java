@@ -13,8 +13,8 @@ import org.example.collections.letter.Mails;
 import org.example.collections.letter.OutgoingMail;
 
 /**
- * Mails by the tenant's SMTP settings (AD_Client, AD_SMTP). The server's own time limit holds: SysConfig MAIL_SMTP_TIMEOUT, 20
- * seconds unless set, and MAIL_SMTP_CONNECTIONTIMEOUT.
+ * Mails by the tenant's SMTP settings (AD_Client, AD_SMTP). The server's own time limit holds: SysConfig
+ * MAIL_SMTP_TIMEOUT, 20 seconds unless set, and MAIL_SMTP_CONNECTIONTIMEOUT.
  *
  * <p>The server's mail class makes its own Message-ID, so the letter's key travels in a header of its own.
  */
@@ -56,7 +56,8 @@ public final class EmailMails implements Mails {
         ? client.createEMailFrom(mail.sender().get(), mail.recipient(), mail.subject(), null, false)
         : client.createEMail(mail.recipient(), mail.subject(), null);
     if (email != null) {
-      email.setMessageHTML(mail.html() ? mail.body() : Html.document("", mail.subject(), "<p>" + Html.text(mail.body()) + "</p>\n"));
+      email.setMessageHTML(mail.html() ? mail.body()
+          : Html.document("", mail.subject(), "<p>" + Html.text(mail.body()) + "</p>\n"));
       email.addAttachment(mail.pdf(), "application/pdf", mail.fileName().replaceAll("[^A-Za-z0-9._-]+", "-"));
       email.setHeader(LETTER_HEADER, String.valueOf(mail.letter().value()));
     }

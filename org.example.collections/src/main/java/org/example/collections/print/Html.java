@@ -2,10 +2,12 @@
 package org.example.collections.print;
 
 /**
- * Text as HTML of plain ASCII: markup is escaped, everything beyond ASCII becomes a character reference, since the server's mail class
- * declares no character set for HTML.
+ * Text as HTML of plain ASCII: markup is escaped, everything beyond ASCII becomes a character reference, since the
+ * server's mail class declares no character set for HTML.
  */
 final class Html {
+  private static final String STYLE = "font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 1.4";
+
   private Html() {}
 
   static String text(String text) {
@@ -35,8 +37,7 @@ final class Html {
   }
 
   static String document(String language, String title, String body) {
-    return "<!DOCTYPE html>\n<html lang=\"" + text(language) + "\">\n<head>\n<meta charset=\"utf-8\">\n<title>" + text(title)
-        + "</title>\n</head>\n<body style=\"font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 1.4\">\n"
-        + body + "</body>\n</html>\n";
+    return "<!DOCTYPE html>\n<html lang=\"" + text(language) + "\">\n<head>\n<meta charset=\"utf-8\">\n<title>"
+        + text(title) + "</title>\n</head>\n<body style=\"" + STYLE + "\">\n" + body + "</body>\n</html>\n";
   }
 }

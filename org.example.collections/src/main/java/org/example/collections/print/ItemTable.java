@@ -34,7 +34,8 @@ final class ItemTable {
     ItemTable table = new ItemTable(ink, language, levels ? LetterInk.TABLE - 0.5f : LetterInk.TABLE);
     table.dates();
     if (!notice.isAhead()) {
-      table.add("item.days", 16, TextAlignment.RIGHT, item -> item.isOverdue() ? String.valueOf(item.daysOverdue()) : "–");
+      table.add("item.days", 16, TextAlignment.RIGHT,
+          item -> item.isOverdue() ? String.valueOf(item.daysOverdue()) : "–");
     }
     if (levels) {
       table.add("item.level", 32, TextAlignment.LEFT, LetterItem::levelName);
@@ -54,8 +55,10 @@ final class ItemTable {
   }
 
   private ItemTable amounts(String currency) {
-    columns.add(new ItemColumn(words.of("item.original", currency), 23, TextAlignment.RIGHT, item -> language.number(item.original())));
-    columns.add(new ItemColumn(words.of("item.open", currency), 23, TextAlignment.RIGHT, item -> language.number(item.open())));
+    columns.add(new ItemColumn(words.of("item.original", currency), 23, TextAlignment.RIGHT,
+        item -> language.number(item.original())));
+    columns.add(new ItemColumn(words.of("item.open", currency), 23, TextAlignment.RIGHT,
+        item -> language.number(item.open())));
     return this;
   }
 
@@ -83,7 +86,8 @@ final class ItemTable {
       Paragraph value = ink.paragraph(column.value().apply(item), size);
       Cell cell = spaced(column, ink.cell(value, column.alignment())).setKeepTogether(true);
       if (column == columns.get(0) && !item.reference().isBlank()) {
-        cell.add(ink.paragraph(words.of("item.yourReference", item.reference()), LetterInk.SMALL).setFontColor(LetterInk.QUIET));
+        cell.add(ink.paragraph(words.of("item.yourReference", item.reference()), LetterInk.SMALL)
+            .setFontColor(LetterInk.QUIET));
       }
       table.addCell(cell);
     }
@@ -93,6 +97,7 @@ final class ItemTable {
   private Cell spaced(ItemColumn column, Cell cell) {
     boolean first = column == columns.get(0);
     boolean last = column == columns.get(columns.size() - 1);
-    return cell.setPaddingLeft(first ? 0 : column.alignment() == TextAlignment.LEFT ? 6 : 2).setPaddingRight(last ? 0 : 2);
+    return cell.setPaddingLeft(first ? 0 : column.alignment() == TextAlignment.LEFT ? 6 : 2)
+        .setPaddingRight(last ? 0 : 2);
   }
 }

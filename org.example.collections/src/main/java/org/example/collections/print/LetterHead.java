@@ -67,7 +67,8 @@ final class LetterHead {
   }
 
   private Div address(List<String> lines) {
-    float size = new FittedText(ink, Din5008.WINDOW_WIDTH, Din5008.ADDRESS_HEIGHT).size(lines, 10.5f, 10, 9, 8, 7, 6, 5.5f, 5, 4.5f);
+    float size = new FittedText(ink, Din5008.WINDOW_WIDTH, Din5008.ADDRESS_HEIGHT)
+        .size(lines, 10.5f, 10, 9, 8, 7, 6, 5.5f, 5, 4.5f);
     Div box = box(Din5008.LEFT, Din5008.ADDRESS, Din5008.WINDOW_WIDTH, Din5008.ADDRESS_HEIGHT);
     lines.forEach(line -> box.add(ink.paragraph(line, size)));
     return box;
@@ -77,10 +78,12 @@ final class LetterHead {
     List<String[]> rows = rows(letter);
     float height = Din5008.SUBJECT - Din5008.INFORMATION - Din5008.mm(4);
     float values = Din5008.INFORMATION_WIDTH - LABELS;
-    float size = new FittedText(ink, values - 4, height - rows.size() * 3).size(rows.stream().map(row -> row[1]).toList(), 8.5f, 7.5f, 6.5f, 5.5f);
+    List<String> texts = rows.stream().map(row -> row[1]).toList();
+    float size = new FittedText(ink, values - 4, height - rows.size() * 3).size(texts, 8.5f, 7.5f, 6.5f, 5.5f);
     Table table = new Table(new float[] {LABELS, values}).setFixedLayout().setBorder(Border.NO_BORDER);
     for (String[] row : rows) {
-      table.addCell(ink.rowHead(ink.paragraph(row[0], size - 0.5f).setFontColor(LetterInk.QUIET), TextAlignment.LEFT).setPadding(1));
+      table.addCell(ink.rowHead(ink.paragraph(row[0], size - 0.5f).setFontColor(LetterInk.QUIET), TextAlignment.LEFT)
+          .setPadding(1));
       table.addCell(ink.cell(ink.paragraph(row[1], size), TextAlignment.LEFT).setPadding(1));
     }
     return box(Din5008.INFORMATION_LEFT, Din5008.INFORMATION, Din5008.INFORMATION_WIDTH, height).add(table);
@@ -93,7 +96,8 @@ final class LetterHead {
     add(rows, "label.reference", letter.notice().documentNo());
     add(rows, "label.customerNo", letter.addressee().customerNo());
     helper.ifPresent(person -> add(rows, "label.contact", person.name()));
-    add(rows, "label.phone", helper.map(Person::phone).filter(phone -> !phone.isEmpty()).orElse(letter.sender().phone()));
+    add(rows, "label.phone", helper.map(Person::phone).filter(phone -> !phone.isEmpty())
+        .orElse(letter.sender().phone()));
     add(rows, "label.email", helper.map(Person::email).filter(mail -> !mail.isEmpty()).orElse(letter.sender().email()));
     return rows;
   }

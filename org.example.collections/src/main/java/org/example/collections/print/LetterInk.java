@@ -34,7 +34,8 @@ final class LetterInk {
   }
 
   private Paragraph paragraph(String text, float size, boolean bold) {
-    Paragraph paragraph = new Paragraph().setMargin(0).setFixedLeading(size * LEADING).setFontSize(size).setFont(fonts.regular);
+    Paragraph paragraph = new Paragraph().setMargin(0).setFixedLeading(size * LEADING).setFontSize(size)
+        .setFont(fonts.regular);
     for (WritableText.Piece piece : WritableText.pieces(text, bold)) {
       Text run = new Text(piece.drawn()).setFont(font(piece, bold));
       if (piece.logical() != null) {

@@ -22,7 +22,8 @@ final class LogoPicture {
   /** @throws IllegalArgumentException naming the organisation when the file is no picture Java can read */
   static Image of(Logo logo, Sender sender, String alternative) {
     Image image = new Image(ImageDataFactory.createPng(png(logo, sender)));
-    image.getAccessibilityProperties().setRole(StandardRoles.FIGURE).setAlternateDescription(WritableText.line(alternative));
+    image.getAccessibilityProperties().setRole(StandardRoles.FIGURE)
+        .setAlternateDescription(WritableText.line(alternative));
     return image;
   }
 

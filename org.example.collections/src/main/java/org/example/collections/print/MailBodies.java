@@ -41,10 +41,12 @@ public final class MailBodies {
         .append("</th></tr>\n");
     for (LetterItem item : notice.items()) {
       body.append("<tr>");
-      for (String value : List.of(item.documentNo(), language.shortDate(item.date()), language.shortDate(item.dueDate()))) {
+      for (String value : List.of(item.documentNo(), language.shortDate(item.date()),
+          language.shortDate(item.dueDate()))) {
         body.append(CELL).append("\">").append(Html.text(value)).append("</td>");
       }
-      body.append(CELL).append("; padding-right: 0; text-align: right\">").append(Html.text(language.number(item.open())))
+      body.append(CELL).append("; padding-right: 0; text-align: right\">")
+          .append(Html.text(language.number(item.open())))
           .append("</td></tr>\n");
     }
     body.append("</table>\n");

@@ -17,7 +17,10 @@ import org.example.collections.letter.BankAccount;
 import org.example.collections.letter.Letter;
 import org.example.collections.letter.Sender;
 
-/** What stands on every page and is no part of the reading: fold marks, running head, page number, foot with the sender's data. */
+/**
+ * What stands on every page and is no part of the reading: fold marks, running head, page number, foot with the
+ * sender's data.
+ */
 final class PageFrame {
   private static final float FOOT_SIZE = 7;
   private static final float FOOT_HEIGHT = Din5008.mm(15);
@@ -55,7 +58,8 @@ final class PageFrame {
     for (float fold : Din5008.FOLDS) {
       canvas.moveTo(Din5008.mm(5), Din5008.below(fold)).lineTo(Din5008.mm(8), Din5008.below(fold)).stroke();
     }
-    canvas.moveTo(Din5008.mm(5), Din5008.below(Din5008.HOLE)).lineTo(Din5008.mm(10), Din5008.below(Din5008.HOLE)).stroke();
+    canvas.moveTo(Din5008.mm(5), Din5008.below(Din5008.HOLE)).lineTo(Din5008.mm(10), Din5008.below(Din5008.HOLE))
+        .stroke();
     float rule = Din5008.below(Din5008.mm(273));
     canvas.moveTo(Din5008.LEFT, rule).lineTo(PageSize.A4.getWidth() - Din5008.RIGHT, rule).stroke().restoreState();
   }

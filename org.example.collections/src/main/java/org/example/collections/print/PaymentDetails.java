@@ -29,14 +29,17 @@ final class PaymentDetails {
     List<Detail> details = new ArrayList<>();
     letter.sender().bank().ifPresent(bank -> addAccount(details, bank));
     add(details, "bank.reference", String.join(" / ", letter.paymentReference()));
-    Table table = new Table(new float[] {Din5008.mm(32), Din5008.mm(64), Din5008.mm(14), Din5008.mm(50)}).setFixedLayout()
+    Table table = new Table(new float[] {Din5008.mm(32), Din5008.mm(64), Din5008.mm(14), Din5008.mm(50)})
+        .setFixedLayout()
         .setBorder(Border.NO_BORDER);
     for (int i = 0; i < details.size(); i++) {
       boolean alone = i % 2 == 0 && i + 1 == details.size();
       addCells(table, details.get(i), alone ? 3 : 1);
     }
     return new Div().setKeepTogether(true).setBackgroundColor(LetterInk.TINT).setPadding(6).setMarginTop(10)
-        .add(ink.heading(words.of("bank.heading"), LetterInk.TABLE, StandardRoles.H2).setPaddingLeft(2).setMarginBottom(3)).add(table);
+        .add(ink.heading(words.of("bank.heading"), LetterInk.TABLE, StandardRoles.H2).setPaddingLeft(2)
+            .setMarginBottom(3))
+        .add(table);
   }
 
   private void addAccount(List<Detail> details, BankAccount bank) {

@@ -13,8 +13,8 @@ import org.example.collections.letter.Letter;
 import org.example.collections.letter.LetterNotice;
 
 /**
- * Draws letters by DIN 5008 form B as PDF/A-3a and PDF/UA-1. Needs no display and no file system. Equal letters differ in date,
- * document id and font tags only.
+ * Draws letters by DIN 5008 form B as PDF/A-3a and PDF/UA-1. Needs no display and no file system. Equal letters differ
+ * in date, document id and font tags only.
  */
 public final class PdfLetters {
 
@@ -42,7 +42,8 @@ public final class PdfLetters {
     document.add(text(ink, letter.salutation()));
     letter.body().before().forEach(paragraph -> document.add(text(ink, paragraph)));
     LetterNotice notice = letter.notice();
-    document.add(ItemTable.dunned(ink, language, notice, letter.hasSeveralLevels()).of(notice.items()).setMarginTop(2).setMarginBottom(6));
+    document.add(ItemTable.dunned(ink, language, notice, letter.hasSeveralLevels()).of(notice.items()).setMarginTop(2)
+        .setMarginBottom(6));
     document.add(new SumTable(ink, language).of(notice));
     document.add(new PaymentDetails(ink, language.words()).of(letter).setMarginBottom(10));
     List<String> after = letter.body().after();
@@ -69,7 +70,8 @@ public final class PdfLetters {
   }
 
   private static void information(Document document, Letter letter, LetterInk ink, LocalLanguage language) {
-    document.add(ink.heading(language.words().of("information.heading"), LetterInk.BODY, StandardRoles.H2).setMarginTop(18));
+    document.add(ink.heading(language.words().of("information.heading"), LetterInk.BODY, StandardRoles.H2)
+        .setMarginTop(18));
     document.add(text(ink, language.words().of("information.text")).setKeepWithNext(true));
     document.add(ItemTable.information(ink, language, letter.notice()).of(letter.notice().information()));
   }

@@ -28,7 +28,8 @@ final class SmtpFailure {
       return new MailResult.Unknown(error);
     }
     boolean aboutTheSender = causes.stream().anyMatch(SMTPSenderFailedException.class::isInstance);
-    boolean aboutThisMail = code > 0 && code != SERVICE_CLOSING && !aboutTheSender || !(failure instanceof MessagingException);
+    boolean aboutThisMail = code > 0 && code != SERVICE_CLOSING && !aboutTheSender
+        || !(failure instanceof MessagingException);
     return aboutThisMail ? new MailResult.Refused(error) : new MailResult.Unreachable(error);
   }
 

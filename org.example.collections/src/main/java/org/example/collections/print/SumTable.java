@@ -37,7 +37,8 @@ final class SumTable {
     notice.fees().forEach(fee -> add(table, words.of("sum.fee", fee.levelName()), language.number(fee.amount())));
     String label = notice.isAhead() ? words.of("sum.ahead") : words.of("sum.payBy", language.longDate(notice.payBy()));
     table.addCell(ruled(ink.rowHead(ink.bold(label, 11), TextAlignment.LEFT)));
-    table.addCell(ruled(ink.cell(ink.bold(language.amount(notice.total()), 11), TextAlignment.RIGHT).setPaddingRight(0)));
+    table.addCell(ruled(ink.cell(ink.bold(language.amount(notice.total()), 11), TextAlignment.RIGHT)
+        .setPaddingRight(0)));
     return table;
   }
 
@@ -52,6 +53,7 @@ final class SumTable {
   }
 
   private static Cell ruled(Cell cell) {
-    return cell.setBorderTop(new SolidBorder(1)).setBorderBottom(new SolidBorder(1)).setPaddingTop(4).setPaddingBottom(4);
+    return cell.setBorderTop(new SolidBorder(1)).setBorderBottom(new SolidBorder(1)).setPaddingTop(4)
+        .setPaddingBottom(4);
   }
 }

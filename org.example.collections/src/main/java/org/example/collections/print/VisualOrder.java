@@ -3,7 +3,10 @@ package org.example.collections.print;
 
 import java.text.Bidi;
 
-/** Right-to-left text in the order it is drawn from left to right (Unicode bidirectional algorithm of the Java platform). */
+/**
+ * Right-to-left text in the order it is drawn from left to right (Unicode bidirectional algorithm of the Java
+ * platform).
+ */
 final class VisualOrder {
   private VisualOrder() {}
 

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Text cut into pieces of one font each. What no font can draw becomes a replacement sign; control and joining characters go;
- * right-to-left text is put into the order it is drawn in.
+ * Text cut into pieces of one font each. What no font can draw becomes a replacement sign; control and joining
+ * characters go; right-to-left text is put into the order it is drawn in.
  */
 final class WritableText {
   private static final int REPLACEMENT = 0xFFFD;

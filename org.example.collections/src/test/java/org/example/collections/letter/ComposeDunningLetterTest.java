@@ -16,19 +16,22 @@ class ComposeDunningLetterTest {
   private static final Currency EUR = new Currency("EUR", 2);
   private static final LocalDate DAY = LocalDate.of(2026, 5, 4);
   private static final Sender SENDER =
-      new Sender("Muster GmbH", List.of("Lindenallee 1", "50668 Köln"), "0221 1", "", "", Optional.empty(), Optional.empty());
+      new Sender("Muster GmbH", List.of("Lindenallee 1", "50668 Köln"), "0221 1", "", "", Optional.empty(),
+          Optional.empty());
   private static final Addressee ADDRESSEE =
       new Addressee("Sommer OHG", "K-4711", Optional.of(new Person("Ms", "Weber", "", "")), Optional.empty());
 
   private static LetterItem item(int daysOverdue, String open, String level) {
-    return new LetterItem("1001", "", DAY.minusDays(60), DAY.minusDays(daysOverdue), daysOverdue, Money.of("500.00", EUR),
+    return new LetterItem("1001", "", DAY.minusDays(60), DAY.minusDays(daysOverdue), daysOverdue,
+        Money.of("500.00", EUR),
         Money.of(open, EUR), level);
   }
 
   private static LetterNotice notice(LetterItem... items) {
     return new LetterNotice("M-1", DAY, DAY.plusDays(10), EUR, "Second reminder", List.of(items),
         List.of(new LetterCredit(CreditKind.RECEIPT, "P-1", DAY, Money.of("30.00", EUR))),
-        List.of(new LetterFee("Second reminder", Money.of("5.00", EUR)), new LetterFee("First reminder", Money.of("2.50", EUR))),
+        List.of(new LetterFee("Second reminder", Money.of("5.00", EUR)),
+            new LetterFee("First reminder", Money.of("2.50", EUR))),
         List.of(item(-3, "999.00", "")));
   }
 
@@ -43,7 +46,8 @@ class ComposeDunningLetterTest {
 
   @Test
   void fillsTitleTextAndSubject() {
-    ComposeDunningLetter compose = compose("@Level@ @DocumentNo@", "Pay @Total@ by @PayBy@, @Customer@.\n\n@Items@\n\nCall @Helpline@.",
+    ComposeDunningLetter compose = compose("@Level@ @DocumentNo@",
+        "Pay @Total@ by @PayBy@, @Customer@.\n\n@Items@\n\nCall @Helpline@.",
         "@Sender@: @DocumentNo@", "Mail for @CustomerNo@");
     Letter letter = compose.letter(notice(item(40, "200.00", "A")), ADDRESSEE, Optional.empty());
     assertThat(letter.title()).isEqualTo("Second reminder M-1");
@@ -67,9 +71,11 @@ class ComposeDunningLetterTest {
   @Test
   void knowsWhetherItemsStandAtSeveralLevels() {
     ComposeDunningLetter compose = compose("T", "X", "S", "M");
-    assertThat(compose.letter(notice(item(40, "1.00", "A"), item(9, "1.00", "B")), ADDRESSEE, Optional.empty()).hasSeveralLevels())
+    assertThat(compose.letter(notice(item(40, "1.00", "A"), item(9, "1.00", "B")), ADDRESSEE, Optional.empty())
+        .hasSeveralLevels())
         .isTrue();
-    assertThat(compose.letter(notice(item(40, "1.00", "A"), item(9, "1.00", "A")), ADDRESSEE, Optional.empty()).hasSeveralLevels())
+    assertThat(compose.letter(notice(item(40, "1.00", "A"), item(9, "1.00", "A")), ADDRESSEE, Optional.empty())
+        .hasSeveralLevels())
         .isFalse();
   }
 
@@ -81,7 +87,8 @@ class ComposeDunningLetterTest {
 
   @Test
   void quotesNoticeAndCustomer() {
-    assertThat(compose("T", "X", "S", "M").letter(notice(item(1, "1.00", "A")), ADDRESSEE, Optional.empty()).paymentReference())
+    assertThat(compose("T", "X", "S", "M").letter(notice(item(1, "1.00", "A")), ADDRESSEE, Optional.empty())
+        .paymentReference())
         .containsExactly("M-1", "K-4711");
   }
 

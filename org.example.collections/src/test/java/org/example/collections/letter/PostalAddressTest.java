@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class PostalAddressTest {
   private static PostalAddress address(String sequence, boolean placeFirst, String country) {
-    return new PostalAddress(List.of("5 Old Market Street", " ", "Floor 3"), "10001", "", "New York", "NY", country, sequence,
+    return new PostalAddress(List.of("5 Old Market Street", " ", "Floor 3"), "10001", "", "New York", "NY", country,
+        sequence,
         placeFirst);
   }
 
@@ -40,7 +41,8 @@ class PostalAddressTest {
 
   @Test
   void addsThePostalAddition() {
-    PostalAddress plusFour = new PostalAddress(List.of(), "06468", "1234", "Monroe", "CT", "", "@C@, @R@ @P@@A@", false);
+    PostalAddress plusFour = new PostalAddress(List.of(), "06468", "1234", "Monroe", "CT", "", "@C@, @R@ @P@@A@",
+        false);
     assertThat(plusFour.lines()).containsExactly("Monroe, CT 06468-1234");
   }
 
@@ -58,7 +60,8 @@ class PostalAddressTest {
 
   @Test
   void writesAPrivatePersonOnce() {
-    Addressee addressee = new Addressee("Anna Weber", "K-1", Optional.of(new Person("", "Anna Weber", "", "")), Optional.empty());
+    Addressee addressee = new Addressee("Anna Weber", "K-1", Optional.of(new Person("", "Anna Weber", "", "")),
+        Optional.empty());
     assertThat(addressee.lines()).containsExactly("Anna Weber");
   }
 }

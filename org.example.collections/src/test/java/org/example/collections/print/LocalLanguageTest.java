@@ -34,9 +34,11 @@ class LocalLanguageTest {
       "de_CH | 1234.50      | 1’234.50 EUR       | 05.03.2026  | 5. März 2026",
       "fr_FR | 1234.50      | 1 234,50 EUR       | 5 mars 2026 | 5 mars 2026",
   })
-  void writesDatesAndAmountsAsTheLanguageDoes(String code, String amount, String written, String date, String longDate) {
+  void writesDatesAndAmountsAsTheLanguageDoes(String code, String amount, String written, String date,
+      String longDate) {
     LocalLanguage language = LocalLanguage.of(code);
-    assertThat(language.amount(Money.of(amount, new Currency("EUR", 2))).replaceAll("[\\u00a0\\u202f]", " ")).isEqualTo(written);
+    assertThat(language.amount(Money.of(amount, new Currency("EUR", 2))).replaceAll("[\\u00a0\\u202f]", " "))
+        .isEqualTo(written);
     assertThat(language.shortDate(DAY)).isEqualTo(date);
     assertThat(language.longDate(DAY)).isEqualTo(longDate);
   }
@@ -61,7 +63,8 @@ class LocalLanguageTest {
   void greetsByNameAsFarAsItIsKnown() {
     assertThat(LocalLanguage.of("de_DE").salutation(Optional.of(new Person("Frau", "Anna Weber", "", ""))))
         .isEqualTo("Guten Tag Frau Anna Weber,");
-    assertThat(LocalLanguage.of("en_US").salutation(Optional.of(new Person("", "D'Arcy {0}", "", "")))).isEqualTo("Dear D'Arcy {0},");
+    assertThat(LocalLanguage.of("en_US").salutation(Optional.of(new Person("", "D'Arcy {0}", "", ""))))
+        .isEqualTo("Dear D'Arcy {0},");
     assertThat(LocalLanguage.of("de_DE").salutation(Optional.empty())).isEqualTo("Sehr geehrte Damen und Herren,");
     assertThat(LocalLanguage.of("en_US").salutation(Optional.empty())).isEqualTo("Dear Sir or Madam,");
   }
@@ -69,11 +72,13 @@ class LocalLanguageTest {
   @Test
   void saysWhomToCallWithWhatIsKnown() {
     LocalLanguage german = LocalLanguage.of("de_DE");
-    Sender sender = new Sender("Muster GmbH", List.of(), "0221 10", "info@muster.example", "", Optional.empty(), Optional.empty());
+    Sender sender = new Sender("Muster GmbH", List.of(), "0221 10", "info@muster.example", "", Optional.empty(),
+        Optional.empty());
     Sender silent = new Sender("Muster GmbH", List.of(), "", "", "", Optional.empty(), Optional.empty());
     assertThat(german.helpline(Optional.of(new Person("", "Sabine Krüger", "0221 23", "")), sender))
         .isEqualTo("Sabine Krüger, Telefon 0221\u00a023, info@muster.example");
-    assertThat(german.helpline(Optional.empty(), sender)).isEqualTo("Muster GmbH, Telefon 0221\u00a010, info@muster.example");
+    assertThat(german.helpline(Optional.empty(), sender))
+        .isEqualTo("Muster GmbH, Telefon 0221\u00a010, info@muster.example");
     assertThat(german.helpline(Optional.empty(), silent)).isEqualTo("Muster GmbH");
   }
 }

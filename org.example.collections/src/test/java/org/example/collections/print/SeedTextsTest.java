@@ -72,7 +72,8 @@ class SeedTextsTest {
     Properties texts = texts(language);
     for (String key : texts.stringPropertyNames()) {
       if (!key.startsWith("last.")) {
-        assertThat(texts.getProperty(key)).as(key).doesNotContain(court, agency, "cost", "Kosten", "stop", "einstellen");
+        assertThat(texts.getProperty(key)).as(key).doesNotContain(court, agency, "cost", "Kosten", "stop",
+            "einstellen");
       }
     }
     assertThat(texts.getProperty("last.letter.text")).contains(court, agency, Placeholder.PAY_BY.token());
