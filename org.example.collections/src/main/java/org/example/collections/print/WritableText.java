@@ -30,7 +30,7 @@ final class WritableText {
 
   private static void add(List<Piece> pieces, String clean, boolean bold) {
     if (Bidi.requiresBidi(clean.toCharArray(), 0, clean.length())) {
-      pieces.add(new Piece(VisualOrder.of(clean), true, clean));
+      pieces.add(new Piece(VisualOrder.of(ArabicLetters.joined(clean)), true, clean));
       return;
     }
     StringBuilder current = new StringBuilder();
