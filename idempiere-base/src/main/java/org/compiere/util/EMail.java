@@ -30,8 +30,6 @@ public final class EMail implements Serializable {
   private final transient Mailing mailing;
   private final String host;
   private final List<InternetAddress> to = new ArrayList<>();
-  private final List<InternetAddress> cc = new ArrayList<>();
-  private final List<InternetAddress> bcc = new ArrayList<>();
   private final transient List<DataSource> attachments = new ArrayList<>();
   private final List<String[]> headers = new ArrayList<>();
   private InternetAddress from;
@@ -156,14 +154,6 @@ public final class EMail implements Serializable {
     return added;
   }
 
-  public boolean addCc(String newCc) {
-    return add(cc, newCc);
-  }
-
-  public boolean addBcc(String newBcc) {
-    return add(bcc, newBcc);
-  }
-
   public boolean setReplyTo(String newTo) {
     InternetAddress address = address(newTo);
     replyTo = address == null ? replyTo : address;
@@ -185,19 +175,7 @@ public final class EMail implements Serializable {
   }
 
   public InternetAddress[] getTos() {
-    return array(to);
-  }
-
-  public InternetAddress[] getCcs() {
-    return array(cc);
-  }
-
-  public InternetAddress[] getBccs() {
-    return array(bcc);
-  }
-
-  private static InternetAddress[] array(List<InternetAddress> list) {
-    return list.isEmpty() ? null : list.toArray(new InternetAddress[0]);
+    return to.isEmpty() ? null : to.toArray(new InternetAddress[0]);
   }
 
   public void setSubject(String newSubject) {

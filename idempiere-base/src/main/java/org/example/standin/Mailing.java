@@ -74,8 +74,6 @@ public final class Mailing {
     MimeMessage message = new MimeMessage(session);
     message.setFrom(mail.getFrom());
     message.setRecipients(Message.RecipientType.TO, mail.getTos());
-    message.setRecipients(Message.RecipientType.CC, mail.getCcs());
-    message.setRecipients(Message.RecipientType.BCC, mail.getBccs());
     if (mail.getReplyTo() != null) {
       message.setReplyTo(new InternetAddress[] {mail.getReplyTo()});
     }
