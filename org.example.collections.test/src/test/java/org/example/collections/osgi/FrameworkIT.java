@@ -38,7 +38,7 @@ class FrameworkIT {
   @Test
   void everyComponentIsSatisfied() {
     ServiceComponentRuntime components = server.service(ServiceComponentRuntime.class);
-    assertThat(components.getComponentDescriptionDTOs(ours)).allSatisfy(component -> {
+    assertThat(components.getComponentDescriptionDTOs(ours)).isNotEmpty().allSatisfy(component -> {
       assertThat(components.getComponentConfigurationDTOs(component)).as(component.name).isNotEmpty()
           .allSatisfy(configuration -> assertThat(configuration.state).as(component.name)
               .isIn(ComponentConfigurationDTO.SATISFIED, ComponentConfigurationDTO.ACTIVE));
