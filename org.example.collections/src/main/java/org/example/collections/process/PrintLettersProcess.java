@@ -19,7 +19,7 @@ public final class PrintLettersProcess extends CollectionsProcess {
 
   @Override
   protected String work() throws IOException {
-    File file = File.createTempFile("COL_Letters", ".pdf");
+    File file = File.createTempFile("letters", ".pdf");
     int printed;
     try (PrintedPages pages = services().printedPages(Files.newOutputStream(file.toPath()))) {
       printed = services().printLetters().of(SelectedRecord.orAll(this, run), mark, pages).size();
