@@ -16,11 +16,15 @@ import org.example.collections.letters.SampleLetter;
 import org.example.collections.print.PdfLetters;
 
 /** Letters drawn per second, against the words of the same page drawn with bare iText in the same run. */
-final class LettersBench {
+public final class LettersBench {
   private static final int ROUNDS = 5;
   private static final long ROUND_NANOS = 1_500_000_000L;
 
   private LettersBench() {}
+
+  public static void main(String[] arguments) throws IOException {
+    run();
+  }
 
   static void run() throws IOException {
     Letter letter = new SampleLetter("first", "de_DE").letter();
