@@ -209,13 +209,13 @@ WHERE NOT EXISTS (SELECT 1 FROM AD_Message WHERE AD_Message_UU='ae4d3382-69da-30
 ;
 
 INSERT INTO AD_Message (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Message_UU, EntityType, Value, MsgText, MsgType, AD_Message_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '277d0c48-3253-3fcf-8c41-41c533fd329c', 'COL', 'COL_ChooseRunOrNotice', 'Open a dunning run or a notice and start the process from its button.', 'E', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Message' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '277d0c48-3253-3fcf-8c41-41c533fd329c', 'COL', 'COL_ChooseRunOrNotice', 'No record chosen. Open a dunning run or a notice and start the process from its button.', 'E', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Message' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_Message WHERE AD_Message_UU='277d0c48-3253-3fcf-8c41-41c533fd329c')
 ;
 
 INSERT INTO AD_Message (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Message_UU, EntityType, Value, MsgText, MsgType, AD_Message_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '2561454c-4488-3899-bede-714b08dc8451', 'COL', 'COL_ChooseLetter', 'Open a notice or one of its letters and start the process from there.', 'E', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Message' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '2561454c-4488-3899-bede-714b08dc8451', 'COL', 'COL_ChooseLetter', 'No letter chosen. Open a notice or one of its letters and start the process from there.', 'E', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Message' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_Message WHERE AD_Message_UU='2561454c-4488-3899-bede-714b08dc8451')
 ;

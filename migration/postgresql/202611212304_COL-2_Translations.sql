@@ -876,11 +876,11 @@ UPDATE AD_Message_Trl SET MsgText='Das Mahnwesen ist für diesen Mandanten noch 
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='ae4d3382-69da-302e-80f8-65e09aa52b97')
 ;
 
-UPDATE AD_Message_Trl SET MsgText='Bitte einen Mahnlauf oder eine Mahnung öffnen und den Prozess über die Schaltfläche starten.', IsTranslated='Y'
+UPDATE AD_Message_Trl SET MsgText='Kein Datensatz gewählt. Bitte einen Mahnlauf oder eine Mahnung öffnen und den Prozess über die Schaltfläche starten.', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='277d0c48-3253-3fcf-8c41-41c533fd329c')
 ;
 
-UPDATE AD_Message_Trl SET MsgText='Bitte eine Mahnung oder einen ihrer Briefe öffnen und den Prozess dort starten.', IsTranslated='Y'
+UPDATE AD_Message_Trl SET MsgText='Kein Brief gewählt. Bitte eine Mahnung oder einen ihrer Briefe öffnen und den Prozess dort starten.', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='2561454c-4488-3899-bede-714b08dc8451')
 ;
 

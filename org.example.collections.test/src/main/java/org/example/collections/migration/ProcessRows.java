@@ -49,6 +49,7 @@ final class ProcessRows {
         .with("FieldLength", String.valueOf(spec.length())).with("IsMandatory",
             Sql.yesNo(spec.attributes().has("mandatory")))
         .with("IsRange", "'N'").with("IsCentrallyMaintained", "'Y'").withText("DefaultValue", spec.defaultValue());
+    spec.attributes().after("shown when").ifPresent(logic -> row.withText("DisplayLogic", logic));
     spec.valueReference().ifPresent(name -> row.with("AD_Reference_Value_ID", Sql.own("AD_Reference", name)));
     spec.attributes().after("rule").ifPresent(rule -> row.with("AD_Val_Rule_ID", Sql.own("AD_Val_Rule", rule)));
     return row.insert();
