@@ -8,15 +8,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.Yaml;
 
-/** Everything that the dictionary calls by name, from the descriptions of the migration. */
+/** Everything that the dictionary says in words, from the descriptions of the migration. */
 final class DescribedTexts {
   private final Map<String, Map<String, List<String>>> texts = new LinkedHashMap<>();
-  private final TreeSet<String> names = new TreeSet<>();
-  private final TreeSet<String> messages = new TreeSet<>();
 
   static DescribedTexts read() throws IOException {
     DescribedTexts described = new DescribedTexts();
@@ -24,9 +21,6 @@ final class DescribedTexts {
       for (Path file : files.filter(each -> each.toString().endsWith(".yaml")).toList()) {
         Map<String, Object> content = new Yaml().load(Files.readString(file));
         described.walk(file.getFileName().toString(), content);
-        if (file.endsWith("messages.yaml")) {
-          described.messages.addAll(content.keySet());
-        }
       }
     }
     return described;
@@ -35,15 +29,6 @@ final class DescribedTexts {
   /** Where a text stands, then language, then the text's parts: name, description, help. */
   Map<String, Map<String, List<String>>> texts() {
     return texts;
-  }
-
-  /** Our tables, columns, elements, processes, parameters and messages. */
-  TreeSet<String> names() {
-    return names;
-  }
-
-  TreeSet<String> messages() {
-    return messages;
   }
 
   private void walk(String where, Object node) {
@@ -63,18 +48,7 @@ final class DescribedTexts {
         }
         texts.put(where, languages);
       }
-      map.forEach((key, value) -> {
-        remember(key.toString());
-        walk(where + " " + key, value);
-      });
-    } else if (node instanceof String text) {
-      remember(text);
-    }
-  }
-
-  private void remember(String name) {
-    if (name.matches("COL_\\w+")) {
-      names.add(name);
+      map.forEach((key, value) -> walk(where + " " + key, value));
     }
   }
 
