@@ -135,6 +135,10 @@ final class PoWork {
       }
       po.set_ValueNoCheck(key, id);
     }
+    // Core counts by document type and tenant; a number that is unique is enough here.
+    if (po.get_ColumnIndex("DocumentNo") >= 0 && Util.isEmpty(po.get_ValueAsString("DocumentNo"))) {
+      po.set_ValueNoCheck("DocumentNo", String.valueOf(po.get_ID()));
+    }
     if (po.get_ColumnIndex(po.getUUIDColumnName()) >= 0 && Util.isEmpty(po.get_UUID())) {
       po.set_ValueNoCheck(po.getUUIDColumnName(), UUID.randomUUID().toString());
     }

@@ -63,6 +63,13 @@ final class SampleBooks {
     return document(customer, documentNo, date, amount, 0, EUR);
   }
 
+  /** An invoice at 30 days that falls due on this day. */
+  int invoiceDue(int customer, String documentNo, LocalDate due, String amount) throws SQLException {
+    int id = invoice(customer, documentNo, due.minusDays(30), amount);
+    server.sql("UPDATE C_Invoice SET C_PaymentTerm_ID = ? WHERE C_Invoice_ID = ?", client == Fixture.SAMPLE ? 1000000 : 1000002, id);
+    return id;
+  }
+
   int creditNote(int customer, String documentNo, LocalDate date, String amount) throws SQLException {
     return document(customer, documentNo, date, amount, 1, EUR);
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.example.collections.process;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.sql.Connection;
@@ -16,6 +18,7 @@ import org.adempiere.base.event.AbstractEventHandler;
 import org.adempiere.base.event.EventManager;
 import org.compiere.model.MTable;
 import org.compiere.process.ProcessInfo;
+import org.compiere.process.ProcessInfoLog;
 import org.compiere.util.Env;
 import org.example.collections.database.TestDatabase;
 import org.example.collections.event.DunnedInvoicesHandler;
@@ -78,6 +81,50 @@ final class SampleServer implements BeforeEachCallback, AfterEachCallback {
     Properties ctx = ProcessRun.context(client, 0, client == Fixture.SAMPLE ? USER : USER + 2, "en_US");
     Env.setContext(ctx, Env.DATE, java.sql.Timestamp.valueOf(today.atStartOfDay()));
     return ctx;
+  }
+
+  /** The default ladder; levels in days after due: -3, 7, 17, 27 (credit stop), 37 (approval); each by e-mail. */
+  void setUp(LocalDate today) {
+    done(run(today, "COL_SetUpCollections"));
+  }
+
+  /** @return key of the run of that day that was created last */
+  int create(LocalDate today) throws SQLException {
+    done(run(today, "COL_CreateDunningRun", Map.of("DunningDate", java.sql.Timestamp.valueOf(today.atStartOfDay()))));
+    return number("SELECT MAX(C_DunningRun_ID) FROM C_DunningRun");
+  }
+
+  /** @return the summary */
+  String issueAndSend(LocalDate today, int run) {
+    return done(runOn(today, "COL_IssueAndSend", "C_DunningRun", run, Map.of())).getSummary();
+  }
+
+  /** Create, issue and send of one day. */
+  int dun(LocalDate today) throws SQLException {
+    int run = create(today);
+    issueAndSend(today, run);
+    return run;
+  }
+
+  static ProcessInfo done(ProcessInfo info) {
+    assertThat(info.isError()).as(info.getSummary()).isFalse();
+    return info;
+  }
+
+  /** The lines of the result. */
+  static String lines(ProcessInfo info) {
+    StringBuilder lines = new StringBuilder();
+    if (info.getLogs() != null) {
+      for (ProcessInfoLog line : info.getLogs()) {
+        lines.append(line.getP_Msg()).append('\n');
+      }
+    }
+    return lines.toString();
+  }
+
+  static String refused(ProcessInfo info) {
+    assertThat(info.isError()).as(info.getSummary()).isTrue();
+    return info.getSummary();
   }
 
   ProcessInfo run(LocalDate today, String process, Map<String, ?> parameters) {

@@ -7,7 +7,6 @@ import org.adempiere.base.event.IEventTopics;
 import org.compiere.model.PO;
 import org.compiere.util.Env;
 import org.compiere.util.Msg;
-import org.example.collections.CollectionsServices;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.event.Event;
@@ -41,7 +40,7 @@ public final class DunnedInvoicesHandler extends AbstractEventHandler {
     if (event.getTopic().equals(IEventTopics.PO_BEFORE_NEW) || event.getTopic().equals(IEventTopics.PO_BEFORE_CHANGE)) {
       refuseOnVendorBill(event, invoice);
     } else {
-      CollectionsServices.in(invoice.getCtx(), invoice.get_TrxName()).issuedNotices().outstandingFor(invoice.get_ID())
+      Guarded.ask(invoice.getCtx(), invoice.get_TrxName(), services -> services.issuedNotices().outstandingFor(invoice.get_ID()))
           .ifPresent(notice -> addErrorMessage(event, NoticeText.of("COL_InvoiceOnNotice", notice)));
     }
   }

@@ -11,7 +11,6 @@ import org.adempiere.base.event.IEventTopics;
 import org.compiere.model.PO;
 import org.compiere.util.Env;
 import org.compiere.util.Msg;
-import org.example.collections.CollectionsServices;
 import org.example.collections.dunning.InvalidProcedure;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -78,7 +77,7 @@ public final class DunningSettingsHandler extends AbstractEventHandler {
   /** Judged after the change, in its transaction, on the ladder as it would be (case A-42). */
   private void refuseBrokenLadder(Event event, PO record) {
     try {
-      CollectionsServices.in(record.getCtx(), record.get_TrxName()).dunningPolicies().current();
+      Guarded.ask(record.getCtx(), record.get_TrxName(), services -> services.dunningPolicies().current());
     } catch (InvalidProcedure e) {
       addErrorMessage(event, Msg.getMsg(Env.getCtx(), "COL_LowestAfterPrevious"));
     }

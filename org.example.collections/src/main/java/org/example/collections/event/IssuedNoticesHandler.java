@@ -7,7 +7,7 @@ import org.adempiere.base.event.IEventManager;
 import org.adempiere.base.event.IEventTopics;
 import org.compiere.model.PO;
 import org.compiere.process.ProcessInfo;
-import org.example.collections.CollectionsServices;
+import org.compiere.util.Env;
 import org.example.collections.dunning.DunningRunId;
 import org.example.collections.dunning.IssuedNotices;
 import org.example.collections.dunning.NoticeId;
@@ -52,17 +52,18 @@ public final class IssuedNoticesHandler extends AbstractEventHandler {
     if (event.getTopic().equals(IEventTopics.BEFORE_PROCESS)) {
       ProcessInfo process = getProcessInfo(event);
       if (process.getRecord_ID() > 0) {
-        IssuedNotices notices = CollectionsServices.in(org.compiere.util.Env.getCtx(), process.getTransactionName()).issuedNotices();
-        refuse(event, "COL_IssuedNotDeleted", notices.ofRun(new DunningRunId(process.getRecord_ID())));
+        refuse(event, "COL_IssuedNotDeleted", Guarded.ask(Env.getCtx(), process.getTransactionName(),
+            services -> services.issuedNotices().ofRun(new DunningRunId(process.getRecord_ID()))));
       }
       return;
     }
     PO record = getPO(event);
-    IssuedNotices notices = CollectionsServices.in(record.getCtx(), record.get_TrxName()).issuedNotices();
+    Optional<NoticeName> issued =
+        Guarded.ask(record.getCtx(), record.get_TrxName(), services -> issued(services.issuedNotices(), record));
     if (event.getTopic().equals(IEventTopics.PO_BEFORE_DELETE)) {
-      refuse(event, "COL_IssuedNotDeleted", issued(notices, record));
+      refuse(event, "COL_IssuedNotDeleted", issued);
     } else {
-      refuse(event, "COL_IssuedNotChanged", issued(notices, record).filter(NoticeName::isOurs));
+      refuse(event, "COL_IssuedNotChanged", issued.filter(NoticeName::isOurs));
     }
   }
 
