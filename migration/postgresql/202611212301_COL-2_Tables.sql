@@ -313,5 +313,14 @@ CREATE INDEX IF NOT EXISTS COL_Invoice_Paid ON C_Invoice(AD_Client_ID, IsPaid, C
 CREATE INDEX IF NOT EXISTS COL_Payment_Allocated ON C_Payment(AD_Client_ID, IsAllocated, C_BPartner_ID)
 ;
 
+CREATE INDEX IF NOT EXISTS COL_Partner_CreditStop ON C_BPartner(COL_CreditStopEntry_ID)
+;
+
+CREATE INDEX IF NOT EXISTS COL_Allocation_Date ON C_AllocationHdr(AD_Client_ID, DateAcct)
+;
+
+CREATE INDEX IF NOT EXISTS COL_AllocationLine_Header ON C_AllocationLine(C_AllocationHdr_ID)
+;
+
 SELECT register_migration_script('202611212301_COL-2_Tables.sql') FROM dual
 ;

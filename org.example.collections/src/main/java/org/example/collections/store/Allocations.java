@@ -20,7 +20,7 @@ import org.example.collections.receivable.RateGap;
  * invoiceOpenToDate counts: allocations of active headers posted up to that day, each converted on the allocation's date in
  * the default type and rounded. Unlike core a missing rate is a {@link RateGap} and does not make the document look paid.
  */
-final class Allocations {
+final class Allocations implements AutoCloseable {
   private static final String FROM = " JOIN C_AllocationHdr h ON h.C_AllocationHdr_ID = l.C_AllocationHdr_ID"
       + " WHERE h.IsActive = 'Y' AND h.DateAcct < ? AND";
 
@@ -33,42 +33,53 @@ final class Allocations {
     }
   }
 
-  private final SqlSession session;
+  private record Line(int document, Allocated allocated) {}
+
   private final Currencies currencies;
   private final ExchangeRates rates;
+  private final SortedRows<Line> rows;
 
-  Allocations(SqlSession session, Currencies currencies, ExchangeRates rates) {
-    this.session = session;
+  private Allocations(SqlSession session, Sql sql, Currencies currencies, ExchangeRates rates) {
     this.currencies = currencies;
     this.rates = rates;
+    rows = new SortedRows<>(session, sql, row -> new Line(row.getInt(2), allocated(row)));
   }
 
-  Map<Integer, Allocated> ofInvoices(RunScope scope, CustomerPage page) {
-    return sum(scope.openInvoices(Sql.of("SELECT l.C_Invoice_ID, i.C_Currency_ID, h.C_Currency_ID, h.AD_Org_ID, h.DateTrx,"
-        + " l.Amount + COALESCE(l.DiscountAmt, 0) + COALESCE(l.WriteOffAmt, 0) FROM C_Invoice i"
-        + " JOIN C_AllocationLine l ON l.C_Invoice_ID = i.C_Invoice_ID" + FROM, scope.nextDay()), page));
+  static Allocations ofInvoices(SqlSession session, RunScope scope, Currencies currencies, ExchangeRates rates) {
+    Sql sql = scope.openInvoices(Sql.of("SELECT i.C_BPartner_ID, l.C_Invoice_ID, i.C_Currency_ID, h.C_Currency_ID, h.AD_Org_ID,"
+        + " h.DateTrx, l.Amount + COALESCE(l.DiscountAmt, 0) + COALESCE(l.WriteOffAmt, 0) FROM C_Invoice i"
+        + " JOIN C_AllocationLine l ON l.C_Invoice_ID = i.C_Invoice_ID" + FROM, scope.nextDay()));
+    return new Allocations(session, sql.add("ORDER BY i.C_BPartner_ID, l.C_AllocationLine_ID"), currencies, rates);
   }
 
-  Map<Integer, Allocated> ofReceipts(RunScope scope, CustomerPage page) {
-    return sum(scope.openReceipts(Sql.of("SELECT l.C_Payment_ID, p.C_Currency_ID, h.C_Currency_ID, h.AD_Org_ID, h.DateTrx,"
-        + " l.Amount FROM C_Payment p JOIN C_AllocationLine l ON l.C_Payment_ID = p.C_Payment_ID" + FROM, scope.nextDay()), page));
+  static Allocations ofReceipts(SqlSession session, RunScope scope, Currencies currencies, ExchangeRates rates) {
+    Sql sql = scope.openReceipts(Sql.of("SELECT p.C_BPartner_ID, l.C_Payment_ID, p.C_Currency_ID, h.C_Currency_ID, h.AD_Org_ID,"
+        + " h.DateTrx, l.Amount FROM C_Payment p JOIN C_AllocationLine l ON l.C_Payment_ID = p.C_Payment_ID" + FROM,
+        scope.nextDay()));
+    return new Allocations(session, sql.add("ORDER BY p.C_BPartner_ID, l.C_AllocationLine_ID"), currencies, rates);
   }
 
-  private Map<Integer, Allocated> sum(Sql sql) {
+  /** By the key of the invoice or receipt. */
+  Map<Integer, Allocated> of(int customer) {
     Map<Integer, Allocated> sums = new HashMap<>();
-    session.forEach(sql, row -> sums.merge(row.getInt(1), allocated(row), Allocated::plus));
+    rows.of(customer).forEach(line -> sums.merge(line.document, line.allocated, Allocated::plus));
     return sums;
   }
 
+  @Override
+  public void close() {
+    rows.close();
+  }
+
   private Allocated allocated(ResultSet row) throws SQLException {
-    BigDecimal amount = row.getBigDecimal(6) == null ? BigDecimal.ZERO : row.getBigDecimal(6);
-    Currency of = currencies.get(row.getInt(2));
-    Currency in = currencies.get(row.getInt(3));
+    BigDecimal amount = row.getBigDecimal(7) == null ? BigDecimal.ZERO : row.getBigDecimal(7);
+    Currency of = currencies.get(row.getInt(3));
+    Currency in = currencies.get(row.getInt(4));
     if (of.equals(in) || amount.signum() == 0) {
       return new Allocated(amount, Optional.empty());
     }
-    LocalDate day = Columns.day(row, 5);
-    return rates.find(new OrganisationId(row.getInt(4)), in, of, day)
+    LocalDate day = Columns.day(row, 6);
+    return rates.find(new OrganisationId(row.getInt(5)), in, of, day)
         .map(rate -> Money.rounded(amount.multiply(rate.rate()), of, RoundingMode.HALF_UP))
         .map(converted -> new Allocated(converted.amount(), Optional.empty()))
         .orElseGet(() -> new Allocated(BigDecimal.ZERO, Optional.of(new RateGap(in, of, day))));

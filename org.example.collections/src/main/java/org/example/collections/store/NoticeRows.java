@@ -32,12 +32,13 @@ final class NoticeRows {
   NoticeRows(SqlSession session, Currencies currencies) {
     this.session = session;
     this.currencies = currencies;
-    notices = new NewRows(session, "C_DunningRunEntry", "C_DunningRun_ID", "C_DunningLevel_ID", "C_BPartner_ID",
-        "C_BPartner_Location_ID", "AD_User_ID", "C_Currency_ID", "SalesRep_ID", "Amt", "Qty", "Processed", "COL_NoticeStatus",
-        "COL_PayBy", "COL_Channel", "COL_Language", "COL_IsHeld");
-    lines = new NewRows(session, "C_DunningRunLine", "C_DunningRunEntry_ID", "C_Invoice_ID", "C_InvoicePaySchedule_ID",
-        "C_Payment_ID", "Amt", "OpenAmt", "ConvertedAmt", "FeeAmt", "InterestAmt", "TotalAmt", "DaysDue", "TimesDunned",
-        "IsInDispute", "Processed", "COL_DunningLevel_ID", "COL_DueDate", "COL_IsInfo");
+    notices = new NewRows(session, "C_DunningRunEntry",
+        Map.of("Processed", "N", "COL_NoticeStatus", "DR", "COL_IsHeld", "N"), "C_DunningRun_ID", "C_DunningLevel_ID", "C_BPartner_ID",
+        "C_BPartner_Location_ID", "AD_User_ID", "C_Currency_ID", "SalesRep_ID", "Amt", "Qty", "COL_PayBy", "COL_Channel",
+        "COL_Language");
+    lines = new NewRows(session, "C_DunningRunLine", Map.of("InterestAmt", NOTHING, "Processed", "N"), "C_DunningRunEntry_ID", "C_Invoice_ID", "C_InvoicePaySchedule_ID",
+        "C_Payment_ID", "Amt", "OpenAmt", "ConvertedAmt", "FeeAmt", "TotalAmt", "DaysDue", "TimesDunned",
+        "IsInDispute", "COL_DunningLevel_ID", "COL_DueDate", "COL_IsInfo");
   }
 
   /** @return by item the key of the notice that dunns it */
@@ -65,8 +66,8 @@ final class NoticeRows {
     return notices.add(notice.organisation().value(), run.value(), notice.level().id().value(), notice.customer().value(),
         parties.location(notice), notice.recipient().contact().map(contact -> contact.value()).orElse(null),
         currencies.id(notice.currency()), parties.salesRep(notice), notice.total().amount(),
-        notice.items().size() + notice.credits().size() + notice.infos().size(), "N", "DR", notice.payBy(),
-        DeliveryCodes.of(notice.recipient().channel()), notice.language(), "N");
+        notice.items().size() + notice.credits().size() + notice.infos().size(), notice.payBy(),
+        DeliveryCodes.of(notice.recipient().channel()), notice.language());
   }
 
   private void addLines(DunningNotice notice, int key) {
@@ -107,8 +108,8 @@ final class NoticeRows {
       BigDecimal converted, BigDecimal fee, BigDecimal total, Object... rest) {
     Integer invoice = item == null ? null : (Integer) item.invoiceId();
     Integer schedule = item == null ? null : RunFilters.orNull(item.scheduleId());
-    lines.add(notice.organisation().value(), key, invoice, schedule, payment, amount, open, converted, fee, NOTHING, total,
-        rest[0], rest[1], rest[2], "N", rest[3], rest[4], rest[5]);
+    lines.add(notice.organisation().value(), key, invoice, schedule, payment, amount, open, converted, fee, total,
+        rest[0], rest[1], rest[2], rest[3], rest[4], rest[5]);
   }
 
   private static int timesDunned(DueItem item) {

@@ -4,47 +4,56 @@ package org.example.collections.store;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.example.collections.money.Currency;
 import org.example.collections.money.Money;
 import org.example.collections.receivable.AvailableCredit;
 import org.example.collections.receivable.CreditKind;
+import org.example.collections.receivable.ExchangeRates;
 import org.example.collections.receivable.OrganisationId;
 
 /** Receipts of customers that are not, or not fully, allocated on the run date. Charges and refunds are no credit. */
-final class Receipts {
-  private final SqlSession session;
+final class Receipts implements AutoCloseable {
+  private record Receipt(int id, int organisation, String documentNo, LocalDate date, BigDecimal amount, Currency currency) {}
+
   private final Currencies currencies;
+  private final SortedRows<Receipt> rows;
   private final Allocations allocations;
 
-  Receipts(SqlSession session, Currencies currencies, Allocations allocations) {
-    this.session = session;
+  Receipts(SqlSession session, RunScope scope, Currencies currencies, ExchangeRates rates) {
     this.currencies = currencies;
-    this.allocations = allocations;
+    rows = new SortedRows<>(session, scope.openReceipts(Sql.of("SELECT p.C_BPartner_ID, p.C_Payment_ID, p.AD_Org_ID, p.DocumentNo,"
+        + " p.DateTrx, p.PayAmt, p.C_Currency_ID FROM C_Payment p WHERE"))
+        .add("ORDER BY p.C_BPartner_ID, p.DateTrx, p.C_Payment_ID"), this::read);
+    allocations = Allocations.ofReceipts(session, scope, currencies, rates);
   }
 
-  /** By customer, oldest first. */
-  Map<Integer, List<AvailableCredit>> read(RunScope scope, CustomerPage page) {
-    Map<Integer, List<AvailableCredit>> credits = new HashMap<>();
-    Map<Integer, Allocations.Allocated> allocated = allocations.ofReceipts(scope, page);
-    Sql sql = Sql.of("SELECT p.C_Payment_ID, p.C_BPartner_ID, p.AD_Org_ID, p.DocumentNo, p.DateTrx, p.PayAmt, p.C_Currency_ID"
-        + " FROM C_Payment p WHERE");
-    session.forEach(scope.openReceipts(sql, page).add("ORDER BY p.DateTrx, p.C_Payment_ID"), row -> {
-      List<AvailableCredit> ofCustomer = credits.computeIfAbsent(row.getInt(2), key -> new ArrayList<>(1));
-      credit(row, allocated.getOrDefault(row.getInt(1), Allocations.Allocated.NOTHING)).ifPresent(ofCustomer::add);
-    });
+  /** Oldest first. */
+  List<AvailableCredit> of(int customer) {
+    Map<Integer, Allocations.Allocated> allocated = allocations.of(customer);
+    List<AvailableCredit> credits = new ArrayList<>();
+    for (Receipt receipt : rows.of(customer)) {
+      Allocations.Allocated used = allocated.getOrDefault(receipt.id, Allocations.Allocated.NOTHING);
+      Money left = Currencies.money(receipt.amount.subtract(used.amount()), receipt.currency);
+      if (left.isPositive()) {
+        credits.add(new AvailableCredit(CreditKind.RECEIPT, receipt.id, new OrganisationId(receipt.organisation),
+            receipt.documentNo, receipt.date, left, used.rateGap()));
+      }
+    }
     return credits;
   }
 
-  private Optional<AvailableCredit> credit(ResultSet row, Allocations.Allocated allocated) throws SQLException {
-    Currency currency = currencies.get(row.getInt(7));
+  @Override
+  public void close() {
+    rows.close();
+    allocations.close();
+  }
+
+  private Receipt read(ResultSet row) throws SQLException {
     BigDecimal amount = row.getBigDecimal(6) == null ? BigDecimal.ZERO : row.getBigDecimal(6);
-    Money left = Currencies.money(amount.subtract(allocated.amount()), currency);
-    return left.isPositive() ? Optional.of(new AvailableCredit(CreditKind.RECEIPT, row.getInt(1),
-        new OrganisationId(row.getInt(3)), row.getString(4), Columns.day(row, 5), left, allocated.rateGap())) : Optional.empty();
+    return new Receipt(row.getInt(2), row.getInt(3), row.getString(4), Columns.day(row, 5), amount, currencies.get(row.getInt(7)));
   }
 }

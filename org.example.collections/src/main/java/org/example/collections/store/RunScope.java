@@ -9,12 +9,18 @@ import org.example.collections.dunning.DunningRunRequest;
  * posted up to the run date; it is open when its flag says so, or when it was closed by an allocation posted later.
  */
 final class RunScope {
+  private static final String LATER = "(SELECT z.%s FROM C_AllocationHdr y JOIN C_AllocationLine z"
+      + " ON z.C_AllocationHdr_ID = y.C_AllocationHdr_ID WHERE y.AD_Client_ID = ? AND y.IsActive = 'Y' AND y.DateAcct >= ?)";
+
   private final int clientId;
   private final DunningRunRequest request;
+  private final boolean allocatedLater;
 
-  RunScope(int clientId, DunningRunRequest request) {
-    this.clientId = clientId;
+  RunScope(SqlSession session, DunningRunRequest request) {
+    this.clientId = session.clientId();
     this.request = request;
+    allocatedLater = session.first(Sql.of("SELECT MAX(DateAcct) FROM C_AllocationHdr WHERE AD_Client_ID = ? AND DateAcct >= ?",
+        clientId, nextDay()), row -> Columns.day(row, 1) != null).orElse(false);
   }
 
   LocalDate date() {
@@ -26,42 +32,41 @@ final class RunScope {
     return request.date().plusDays(1);
   }
 
-  /** Sales invoices and credit notes, alias i, not regarding whether they are paid. */
-  Sql invoices(Sql sql) {
+  /** Sales invoices and credit notes, alias i, open on the run date. */
+  Sql openInvoices(Sql sql) {
     sql.add("i.AD_Client_ID = ? AND i.IsSOTrx = 'Y' AND i.DocStatus IN ('CO', 'CL') AND i.DateAcct < ?", clientId, nextDay());
     request.organisation().ifPresent(org -> sql.add("AND i.AD_Org_ID = ?", org.value()));
-    return customers(sql, "i.C_BPartner_ID");
+    customers(sql.add("AND"), "i.AD_Client_ID", "i.C_BPartner_ID");
+    return open(sql, "i.IsPaid", "i.C_Invoice_ID", "C_Invoice_ID");
   }
 
-  /** Invoices and credit notes, alias i, open on the run date, of the customers of a page. */
-  Sql openInvoices(Sql sql, CustomerPage page) {
-    invoices(sql);
-    page.in(sql.add("AND"), "i.C_BPartner_ID");
-    return open(sql, page, "i.IsPaid", "C_Invoice_ID = i.C_Invoice_ID");
-  }
-
-  /** Receipts, alias p, not fully allocated on the run date, of the customers of a page. */
-  Sql openReceipts(Sql sql, CustomerPage page) {
+  /** Receipts, alias p, not fully allocated on the run date. */
+  Sql openReceipts(Sql sql) {
     sql.add("p.AD_Client_ID = ? AND p.IsReceipt = 'Y' AND p.DocStatus IN ('CO', 'CL') AND p.DateAcct < ?"
         + " AND COALESCE(p.C_Charge_ID, 0) = 0", clientId, nextDay());
     request.organisation().ifPresent(org -> sql.add("AND p.AD_Org_ID = ?", org.value()));
-    page.in(sql.add("AND"), "p.C_BPartner_ID");
-    return open(sql, page, "p.IsAllocated", "C_Payment_ID = p.C_Payment_ID");
+    customers(sql.add("AND"), "p.AD_Client_ID", "p.C_BPartner_ID");
+    return open(sql, "p.IsAllocated", "p.C_Payment_ID", "C_Payment_ID");
   }
 
-  private Sql open(Sql sql, CustomerPage page, String closed, String key) {
-    if (!page.paidLater()) {
-      return sql.add("AND " + closed + " = 'N'");
-    }
-    return sql.add("AND " + closed + " IN ('N', 'Y') AND (" + closed + " = 'N' OR EXISTS (SELECT 1 FROM C_AllocationLine z"
-        + " JOIN C_AllocationHdr y ON y.C_AllocationHdr_ID = z.C_AllocationHdr_ID WHERE z." + key
-        + " AND y.IsActive = 'Y' AND y.DateAcct >= ?))", nextDay());
-  }
-
-  private Sql customers(Sql sql, String column) {
-    request.customer().ifPresent(customer -> sql.add("AND " + column + " = ?", customer.value()));
-    request.customerGroupId().ifPresent(group -> sql.add("AND " + column
+  /** Rows of the tenant and the customers asked for. */
+  Sql customers(Sql sql, String client, String customer) {
+    sql.add(client + " = ?", clientId);
+    request.customer().ifPresent(only -> sql.add("AND " + customer + " = ?", only.value()));
+    request.customerGroupId().ifPresent(group -> sql.add("AND " + customer
         + " IN (SELECT C_BPartner_ID FROM C_BPartner WHERE AD_Client_ID = ? AND C_BP_Group_ID = ?)", clientId, group));
     return sql;
+  }
+
+  /** As {@link #customers}, of customers with an open invoice only. */
+  Sql customersWithItems(Sql sql, String client, String customer) {
+    customers(sql, client, customer).add("AND " + customer + " IN (SELECT i.C_BPartner_ID FROM C_Invoice i WHERE");
+    return openInvoices(sql).add(")");
+  }
+
+  private Sql open(Sql sql, String closed, String key, String column) {
+    return allocatedLater
+        ? sql.add("AND (" + closed + " = 'N' OR " + key + " IN " + String.format(LATER, column) + ")", clientId, nextDay())
+        : sql.add("AND " + closed + " = 'N'");
   }
 }

@@ -43,14 +43,14 @@ public final class SqlLetterSources implements LetterSources {
     Map<Integer, List<LetterLines.Line>> lines = new LetterLines(session).read(heads.keySet());
     Set<Integer> customers = new HashSet<>();
     heads.values().forEach(head -> customers.add(head.customer()));
-    Map<Integer, Customers.Facts> facts = new HashMap<>();
-    Ids.inPages(customers, page -> facts.putAll(new Customers(session).read(new CustomerPage(page, false))));
+    Map<Integer, Customers.Reach> facts = new HashMap<>();
+    Ids.inPages(customers, page -> facts.putAll(Customers.reach(session, page)));
     Map<Integer, Optional<Recipient>> recipients = new HashMap<>();
     heads.values().forEach(head -> recipients.put(head.id(), recipient(head, lines.get(head.id()), facts.get(head.customer()))));
     return sources(heads, lines, recipients, today);
   }
 
-  private static Optional<Recipient> recipient(LetterHeads.Head head, List<LetterLines.Line> lines, Customers.Facts facts) {
+  private static Optional<Recipient> recipient(LetterHeads.Head head, List<LetterLines.Line> lines, Customers.Reach facts) {
     List<Optional<ContactId>> ofInvoices =
         lines.stream().filter(LetterLines.Line::isDunned).map(LetterLines.Line::contact).distinct().toList();
     List<Contact> contacts = facts.contacts();

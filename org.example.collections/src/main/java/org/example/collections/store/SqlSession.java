@@ -48,10 +48,16 @@ public record SqlSession(int clientId, int userId, String trxName) {
     return connection;
   }
 
+  /** Bound, and reading some rows at a time. */
+  PreparedStatement prepare(Sql sql) throws SQLException {
+    PreparedStatement statement = connection().prepareStatement(sql.text());
+    statement.setFetchSize(FETCH_SIZE);
+    bind(statement, sql.parameters());
+    return statement;
+  }
+
   void forEach(Sql sql, RowConsumer consumer) {
-    try (PreparedStatement statement = connection().prepareStatement(sql.text())) {
-      statement.setFetchSize(FETCH_SIZE);
-      bind(statement, sql.parameters());
+    try (PreparedStatement statement = prepare(sql)) {
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {
           consumer.accept(rows);
@@ -74,8 +80,7 @@ public record SqlSession(int clientId, int userId, String trxName) {
 
   /** @return rows changed */
   int update(Sql sql) {
-    try (PreparedStatement statement = connection().prepareStatement(sql.text())) {
-      bind(statement, sql.parameters());
+    try (PreparedStatement statement = prepare(sql)) {
       return statement.executeUpdate();
     } catch (SQLException e) {
       throw new DBException(e, sql.text());
