@@ -45,7 +45,8 @@ class MessageKeysTest {
   void everyReasonObstacleAndRuleHasItsMessage() throws Exception {
     Set<String> keys = messages().keySet();
     assertThat(keys).containsAll(keysOf("COL_Skip_", SkipReason.values()))
-        .containsAll(keysOf("COL_Obstacle_", NoticeObstacle.values())).containsAll(keysOf("COL_Rule_", ChosenRule.values()));
+        .containsAll(keysOf("COL_Obstacle_", NoticeObstacle.values()))
+        .containsAll(keysOf("COL_Rule_", ChosenRule.values()));
   }
 
   @Test

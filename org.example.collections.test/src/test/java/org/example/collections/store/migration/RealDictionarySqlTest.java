@@ -52,4 +52,15 @@ class RealDictionarySqlTest extends InstalledDictionaryChecks {
       assertThat(unknown).isEmpty();
     }
   }
+
+  @Test
+  void theUninstallNotesWork() throws Exception {
+    try (TestDatabase installed = bare()) {
+      new DictionaryInstall(() -> Fixture.open(installed), false).run();
+      Rows removed = new Rows(installed);
+      removed.run(Uninstall.remove());
+      assertThat(removed.of("SELECT TableName FROM AD_Table WHERE EntityType = 'COL'")).isEmpty();
+      assertThat(removed.of("SELECT column_name FROM information_schema.columns WHERE column_name LIKE 'col\\_%'")).isEmpty();
+    }
+  }
 }
