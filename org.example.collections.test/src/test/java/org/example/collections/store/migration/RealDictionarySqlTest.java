@@ -60,7 +60,8 @@ class RealDictionarySqlTest extends InstalledDictionaryChecks {
       Rows removed = new Rows(installed);
       removed.run(Uninstall.remove());
       assertThat(removed.of("SELECT TableName FROM AD_Table WHERE EntityType = 'COL'")).isEmpty();
-      assertThat(removed.of("SELECT column_name FROM information_schema.columns WHERE column_name LIKE 'col\\_%'")).isEmpty();
+      assertThat(removed.of("SELECT column_name FROM information_schema.columns WHERE column_name ~ '^col_[a-z]'"))
+          .isEmpty();
     }
   }
 }
