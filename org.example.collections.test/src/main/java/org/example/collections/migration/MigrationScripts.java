@@ -13,10 +13,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Writes the scripts under {@code migration/postgresql} and {@code migration/oracle} from
- * {@code migration/description}.
- * Argument: the folder {@code migration}. A script that was released is not changed any more: a later change gets a
- * folder of its own.
+ * Writes {@code migration/postgresql}, {@code migration/oracle} and {@code migration/uninstall.sql} from
+ * {@code migration/description}. Argument: the folder {@code migration}. A script that was released is not changed any
+ * more: a later change gets a folder of its own.
  */
 public final class MigrationScripts {
   /** Change, and the hour its scripts are named by. */
@@ -35,12 +34,14 @@ public final class MigrationScripts {
     }
   }
 
-  /** Every script with the text it must have. */
+  /** Every file with the text it must have. */
   public Map<Path, String> files() {
     Map<Path, String> files = new LinkedHashMap<>();
     Set<String> names = new TreeSet<>();
+    List<Description> all = new ArrayList<>();
     CHANGES.forEach((change, hour) -> {
       Description description = Description.read(migration.resolve("description").resolve(change));
+      all.add(description);
       for (Dialect dialect : Dialect.values()) {
         for (Script script : scripts(description, dialect, change, hour)) {
           names.add(script.name());
@@ -48,6 +49,7 @@ public final class MigrationScripts {
         }
       }
     });
+    files.put(migration.resolve("uninstall.sql"), new UninstallScript(all).text());
     files.put(migration.resolve("scripts.txt"), String.join("\n", names) + "\n");
     return files;
   }
