@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.example.collections.demo;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.example.collections.database.TestDatabase;
+import org.example.collections.fixture.Fixture;
+import org.example.collections.osgi.ServerFramework;
+
+/**
+ * The demo: a sample company on an embedded database, with the built bundle installed in Equinox. Its dunning ladder runs
+ * over {@value #DAYS} days with invoices and payments coming in; what customers got is left under {@code target/demo}.
+ */
+public final class Demo {
+  private static final LocalDate START = LocalDate.of(2026, 3, 2);
+  private static final int DAYS = 60;
+  private static final int DAYS_BEFORE = 130;
+  private static final long SEED = 20260302;
+  private static final long PATIENCE_MILLIS = 120_000;
+  private static final String BUNDLE = "org.example.collections.test";
+
+  private final Path module;
+  private final Path output;
+
+  private Demo(Path module) {
+    this.module = module;
+    this.output = module.resolveSibling("target").resolve("demo");
+  }
+
+  /** @param arguments directory of this module, where the build left {@code target/bundles} */
+  public static void main(String... arguments) throws Exception {
+    new Demo(Path.of(arguments[0]).toAbsolutePath()).run();
+    System.exit(0);
+  }
+
+  private void run() throws Exception {
+    GreenMail smtp = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp").dynamicPort());
+    smtp.start();
+    try (TestDatabase database = TestDatabase.start(); Connection connection = database.connect()) {
+      say("Laying the iDempiere tables");
+      Fixture.lay(connection);
+      say("Starting Equinox with the built bundle");
+      try (ServerFramework server = startServer(database)) {
+        setUp(server, connection, smtp.getSmtp().getPort());
+        simulate(server, connection);
+        Path letters = Files.createDirectories(output.resolve("letters"));
+        server.main(BUNDLE, ServerLetters.class.getName(), letters.toString());
+        new DemoOutput(connection, smtp, output).write();
+      }
+    } finally {
+      smtp.stop();
+    }
+  }
+
+  private ServerFramework startServer(TestDatabase database) throws Exception {
+    System.setProperty("org.example.standin.url", database.url());
+    System.setProperty("org.example.standin.user", database.user());
+    System.setProperty("org.example.standin.password", database.password());
+    Files.createDirectories(output);
+    ServerFramework server = ServerFramework.start(module.resolve("target/bundles"), output.resolve("framework"));
+    server.install(module.resolve("target").resolve(BUNDLE + "-1.0.0-SNAPSHOT.jar"));
+    return server;
+  }
+
+  private void setUp(ServerFramework server, Connection connection, int smtpPort) throws Exception {
+    execute(connection, "UPDATE AD_Language SET IsSystemLanguage = 'Y' WHERE AD_Language = 'de_DE'");
+    execute(connection, "UPDATE AD_Client SET SMTPHost = '127.0.0.1', SMTPPort = ? WHERE AD_Client_ID = ?", smtpPort,
+        Fixture.SAMPLE);
+    execute(connection, "INSERT INTO C_Conversion_Rate (C_Conversion_Rate_ID, AD_Client_ID, AD_Org_ID, CreatedBy, UpdatedBy,"
+        + " C_Currency_ID, C_Currency_ID_To, ValidFrom, ValidTo, MultiplyRate, DivideRate, C_ConversionType_ID)"
+        + " VALUES (2000000, ?, 0, 100, 100, 102, 100, DATE '2025-01-01', DATE '2027-12-31', ?, 0.8, 114),"
+        + " (2000001, ?, 0, 100, 100, 100, 102, DATE '2025-01-01', DATE '2027-12-31', 0.8, ?, 114)", Fixture.SAMPLE,
+        SampleLedger.DOLLARS_PER_EURO, Fixture.SAMPLE, SampleLedger.DOLLARS_PER_EURO);
+    awaitInstallation(connection);
+    process(server, "COL_SetUpCollections", START);
+  }
+
+  /** The bundle brings the database up to date in the background; the translations come last. */
+  private static void awaitInstallation(Connection connection) throws SQLException, InterruptedException {
+    long end = System.currentTimeMillis() + PATIENCE_MILLIS;
+    try (PreparedStatement scripts = connection.prepareStatement(
+        "SELECT 1 FROM AD_MigrationScript WHERE Name LIKE '%COL-2_Translations%'")) {
+      while (!scripts.executeQuery().next()) {
+        if (System.currentTimeMillis() > end) {
+          throw new IllegalStateException("The bundle did not install itself in the database; its log tells why");
+        }
+        Thread.sleep(200);
+      }
+    }
+  }
+
+  private void simulate(ServerFramework server, Connection connection) throws Exception {
+    Random random = new Random(SEED);
+    List<SampleCustomer> customers = new SampleCustomers(random, START).lay(connection);
+    LocalDate from = START.minusDays(DAYS_BEFORE);
+    List<SampleInvoice> invoices = new SampleInvoices(random, from, DAYS_BEFORE + DAYS).of(customers);
+    say(customers.size() + " customers, " + invoices.size() + " invoices and credit notes");
+    try (SampleLedger ledger = new SampleLedger(connection, invoices, random)) {
+      for (int n = 0; n < DAYS; n++) {
+        LocalDate day = START.plusDays(n);
+        ledger.bookUpTo(day);
+        say("Day " + (n + 1) + " of " + DAYS + ", " + day);
+        process(server, "COL_DunningCycle", day);
+        if (day.getDayOfWeek() == DayOfWeek.FRIDAY) {
+          approve(server, connection, day);
+        }
+      }
+    }
+  }
+
+  /** A clerk looks once a week at what waits for approval, and has it issued and sent. */
+  private static void approve(ServerFramework server, Connection connection, LocalDate day) throws Exception {
+    List<String> waiting = new ArrayList<>();
+    try (Statement statement = connection.createStatement(); ResultSet runs = statement.executeQuery("SELECT DISTINCT"
+        + " C_DunningRun_ID FROM C_DunningRunEntry WHERE COL_NoticeStatus = 'DR' AND COL_IsHeld = 'N' ORDER BY 1")) {
+      while (runs.next()) {
+        waiting.add(runs.getString(1));
+      }
+    }
+    for (String run : waiting) {
+      process(server, "COL_ApproveNotices", day, run);
+      process(server, "COL_IssueAndSend", day, run);
+    }
+  }
+
+  private static void process(ServerFramework server, String process, LocalDate day, String... run) throws Exception {
+    server.main(BUNDLE, ServerProcess.class.getName(),
+        Stream.concat(Stream.of(process, day.toString()), Stream.of(run)).toArray(String[]::new));
+  }
+
+  private static void execute(Connection connection, String sql, Object... values) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
+      statement.executeUpdate();
+    }
+  }
+
+  static void say(String text) {
+    System.out.println("demo> " + text);
+  }
+}
