@@ -14,9 +14,10 @@ import java.util.function.Function;
  * @param tab expression of its AD_Tab_ID
  * @param after the fields are numbered beyond this
  * @param group field group that frames them, or null
+ * @param link the column that ties the tab to its parent, the same in every row of the grid; or null
  */
-record FieldPlace(String name, String table, String tab, int after, String group) {
-  private static final Set<String> WORDS = Set.of("readonly", "shown when", "readonly when", "wide");
+record FieldPlace(String name, String table, String tab, int after, String group, String link) {
+  private static final Set<String> WORDS = Set.of("readonly", "shown when", "readonly when", "wide", "form only");
 
   boolean isOnCore() {
     return after > 0;
@@ -51,7 +52,8 @@ record FieldPlace(String name, String table, String tab, int after, String group
             Sql.yesNo(options.has("readonly")))
         .with("SeqNo", String.valueOf(sequence)).with("IsSameLine", Sql.yesNo(!isLeft)).with("IsHeading", "'N'")
         .with("IsFieldOnly", "'N'").with("IsEncrypted", "'N'").with("SeqNoGrid", String.valueOf(sequence))
-        .with("IsDisplayedGrid", Sql.yesNo(!spec.isButton())).with("XPosition", String.valueOf((isLeft ? 1 : 4)
+        .with("IsDisplayedGrid", Sql.yesNo(!spec.isButton() && !options.has("form only") && !spec.name()
+        .equals(link))).with("XPosition", String.valueOf((isLeft ? 1 : 4)
             + indent))
         .with("ColumnSpan", isWide ? "5" : "2").with("NumLines", isWide && spec.isLongText() ? "3" : "1");
     options.after("shown when").ifPresent(logic -> row.withText("DisplayLogic", logic));

@@ -39,7 +39,7 @@ final class WindowRows {
           Sql.table(table))
           .withText("Name", texts.name()).withText("Description", texts.description()).withText("Help", texts.help())
           .with("SeqNo", tab.get("sequence").toString()).with("TabLevel",
-              tab.get("level").toString()).with("IsSingleRow", "'N'")
+              tab.get("level").toString()).with("IsSingleRow", Sql.yesNo(Boolean.TRUE.equals(tab.get("single"))))
           .with("IsInfoTab", "'N'").with("IsTranslationTab", "'N'").with("IsReadOnly", "'N'").with("HasTree", "'N'")
           .with("IsSortTab", "'N'").with("IsInsertRecord", Sql.yesNo(Boolean.TRUE.equals(tab.get("insert"))))
           .with("IsAdvancedTab", "'N'");
@@ -48,7 +48,8 @@ final class WindowRows {
       }
       statements.add(row.insert());
       List<Object> layout = Description.list(Description.map(description.windows(), "layouts"), table);
-      statements.addAll(fields(new FieldPlace(name, table, Sql.own("AD_Tab", name), 0, null), layout));
+      statements.addAll(fields(new FieldPlace(name, table, Sql.own("AD_Tab", name), 0, null, (String) tab.get("link")),
+          layout));
     }
     return statements;
   }
@@ -62,7 +63,7 @@ final class WindowRows {
       String found = "(SELECT MIN(AD_Tab_ID) FROM AD_Tab WHERE AD_Window_ID=" + window(tab.get("window"))
           + " AND AD_Table_ID="
           + Sql.table(table) + " AND TabLevel=" + tab.get("level") + " AND AD_Tab_ID<1000000)";
-      statements.addAll(fields(new FieldPlace(tab.get("window") + "/" + table, table, found, AFTER_CORE, group),
+      statements.addAll(fields(new FieldPlace(tab.get("window") + "/" + table, table, found, AFTER_CORE, group, null),
           Description.list(Description.map(listed), "fields")));
     }
     return statements;
