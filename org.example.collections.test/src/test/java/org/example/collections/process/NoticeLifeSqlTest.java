@@ -10,14 +10,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** States of a notice: draft, approved, issued, sent, cancelled; and what they do to invoices and customers. */
+/** States of a notice: draft, approved, issued, sent, cancelled; and what they do to invoices. */
 class NoticeLifeSqlTest {
   private static final LocalDate DAY = LocalDate.of(2026, 5, 4);
   private static final String STATUS = "SELECT COL_NoticeStatus FROM C_DunningRunEntry ORDER BY C_DunningRunEntry_ID";
   private static final String LEVEL_OF = "SELECT v.COL_LevelNo FROM C_Invoice i"
       + " LEFT JOIN C_DunningLevel v ON v.C_DunningLevel_ID = i.C_DunningLevel_ID WHERE i.C_Invoice_ID = ?";
-  private static final String CREDIT = "SELECT SOCreditStatus, COL_CreditStatusBefore, COL_CreditStopEntry_ID IS NOT NULL"
-      + " FROM C_BPartner WHERE C_BPartner_ID = ?";
 
   @RegisterExtension
   final SampleServer server = new SampleServer();
@@ -35,13 +33,15 @@ class NoticeLifeSqlTest {
   }
 
   @Test
-  void aProposalIsNoReminderUntilItIsIssued() throws Exception {
+  @DisplayName("A-04 a proposal is no reminder until it is issued, and then dated that day")
+  void issuing() throws Exception {
     int run = server.create(DAY);
     assertThat(server.rows(STATUS)).containsExactly("DR");
     assertThat(server.rows(LEVEL_OF, invoice)).containsExactly("null");
     server.issueAndSend(DAY, run);
     assertThat(server.rows(STATUS)).containsExactly("SE");
     assertThat(server.rows(LEVEL_OF, invoice)).containsExactly("2");
+    assertThat(server.rows("SELECT COL_IssuedOn::date FROM C_DunningRunEntry")).containsExactly(DAY.toString());
     assertThat(server.rows("SELECT COL_RunStatus, Processed FROM C_DunningRun")).containsExactly("IS Y");
     assertThat(server.rows("SELECT Processed FROM C_DunningRunLine")).containsExactly("Y");
   }
@@ -158,52 +158,6 @@ class NoticeLifeSqlTest {
   }
 
   @Test
-  void theCreditStopIsSetRemembersAndIsLiftedByCancelling() throws Exception {
-    stopFromLevelTwo();
-    server.dun(DAY);
-    assertThat(server.rows(CREDIT, customer)).containsExactly("S O true");
-    int notice = server.number("SELECT C_DunningRunEntry_ID FROM C_DunningRunEntry");
-    SampleServer.done(server.runOn(DAY, "COL_CancelNotice", "C_DunningRunEntry", notice, Map.of("COL_CancelReason", "x")));
-    assertThat(server.rows(CREDIT, customer)).containsExactly("O null false");
-  }
-
-  @Test
-  void theCreditStopHealsWhenMoneyArrivesAndNotBefore() throws Exception {
-    stopFromLevelTwo();
-    server.dun(DAY);
-    SampleServer.done(server.run(DAY.plusDays(1), "COL_DunningCycle"));
-    assertThat(server.rows(CREDIT, customer)).containsExactly("S O true");
-    books.pay(invoice, DAY.plusDays(2));
-    SampleServer.done(server.run(DAY.plusDays(2), "COL_DunningCycle"));
-    assertThat(server.rows(CREDIT, customer)).containsExactly("O null false");
-  }
-
-  @Test
-  void aStopSetByHandIsNeitherTakenOverNorLifted() throws Exception {
-    server.sql("UPDATE C_BPartner SET SOCreditStatus = 'S' WHERE C_BPartner_ID = ?", customer);
-    stopFromLevelTwo();
-    server.dun(DAY);
-    assertThat(server.rows(CREDIT, customer)).containsExactly("S null false");
-    books.pay(invoice, DAY.plusDays(2));
-    SampleServer.done(server.run(DAY.plusDays(2), "COL_DunningCycle"));
-    assertThat(server.rows(CREDIT, customer)).containsExactly("S null false");
-  }
-
-  @Test
-  void anotherNoticeTakesTheStopOver() throws Exception {
-    stopFromLevelTwo();
-    server.dun(DAY);
-    int later = books.invoice(customer, "I-2", DAY.minusDays(5), "30.00");
-    server.dun(DAY.plusDays(5));
-    books.pay(invoice, DAY.plusDays(6));
-    SampleServer.done(server.run(DAY.plusDays(6), "COL_DunningCycle"));
-    assertThat(server.rows(CREDIT, customer)).containsExactly("S O true");
-    books.pay(later, DAY.plusDays(7));
-    SampleServer.done(server.run(DAY.plusDays(7), "COL_DunningCycle"));
-    assertThat(server.rows(CREDIT, customer)).containsExactly("O null false");
-  }
-
-  @Test
   @DisplayName("H-09 a level for a task only opens one for the sales representative")
   void taskOnly() throws Exception {
     server.sql("UPDATE C_DunningLevel SET COL_Channel = 'T'");
@@ -225,6 +179,22 @@ class NoticeLifeSqlTest {
   }
 
   @Test
+  void theCycleIssuesWhatWasApprovedButNotAClerksDraft() throws Exception {
+    server.sql("UPDATE C_DunningLevel SET COL_IsApprovalRequired = 'Y' WHERE COL_LevelNo = 2");
+    SampleServer.done(server.run(DAY, "COL_DunningCycle"));
+    assertThat(server.rows(STATUS)).containsExactly("DR");
+    int notice = server.number("SELECT C_DunningRunEntry_ID FROM C_DunningRunEntry");
+    SampleServer.done(server.runOn(DAY, "COL_ApproveNotices", "C_DunningRunEntry", notice, Map.of()));
+    int other = books.customer("Clerk's Ltd", "clerk@example.org", "en_US");
+    books.invoiceDue(other, "I-2", DAY.plusDays(3), "10.00");
+    SampleServer.done(server.run(DAY, "COL_CreateDunningRun", Map.of("C_BPartner_ID", java.math.BigDecimal.valueOf(other))));
+    SampleServer.done(server.run(DAY.plusDays(1), "COL_DunningCycle"));
+    assertThat(server.rows("SELECT p.Name, e.COL_NoticeStatus FROM C_DunningRunEntry e JOIN C_BPartner p"
+        + " ON p.C_BPartner_ID = e.C_BPartner_ID WHERE e.COL_NoticeStatus <> 'CA' ORDER BY p.Name, e.C_DunningRunEntry_ID"))
+        .startsWith("Clerk's Ltd DR").endsWith("Late Ltd SE");
+  }
+
+  @Test
   void missedDaysAreCaughtUpByOneRun() throws Exception {
     SampleServer.done(server.run(DAY.minusDays(14), "COL_DunningCycle"));
     SampleServer.done(server.run(DAY, "COL_DunningCycle"));
@@ -232,10 +202,6 @@ class NoticeLifeSqlTest {
         .containsExactly(DAY.minusDays(14).toString(), DAY.toString());
     assertThat(server.rows("SELECT COL_LastRunDate::date FROM COL_Setting")).containsExactly(DAY.toString());
     assertThat(server.mail().getReceivedMessages()).hasSize(1);
-  }
-
-  private void stopFromLevelTwo() throws Exception {
-    server.sql("UPDATE C_DunningLevel SET IsSetCreditStop = CASE WHEN COL_LevelNo >= 2 THEN 'Y' ELSE 'N' END");
   }
 
   private String everything() throws Exception {

@@ -87,16 +87,31 @@ final class SampleBooks {
     return id;
   }
 
+  /** A line of the invoice's schedule; the lines must add up to the invoice. */
+  int instalment(int invoice, LocalDate due, String amount) throws SQLException {
+    int id = next++;
+    server.sql("INSERT INTO C_InvoicePaySchedule (C_InvoicePaySchedule_ID, AD_Client_ID, AD_Org_ID, CreatedBy, UpdatedBy, C_Invoice_ID,"
+        + " DueDate, DueAmt, DiscountDate, DiscountAmt, IsValid) VALUES (?, ?, ?, 0, 0, ?, ?, ?, ?, 0, 'Y')",
+        id, client, client, invoice, due, new BigDecimal(amount), due);
+    server.sql("UPDATE C_Invoice SET IsPayScheduleValid = 'Y' WHERE C_Invoice_ID = ?", invoice);
+    return id;
+  }
+
   /** Paid in full by an allocation of that day, as core marks it. */
   void pay(int invoice, LocalDate day) throws SQLException {
+    allocate(invoice, day, "1");
+    server.sql("UPDATE C_Invoice SET IsPaid = 'Y' WHERE C_Invoice_ID = ?", invoice);
+  }
+
+  /** @param share of the invoice that is paid, e.g. 0.5 */
+  void allocate(int invoice, LocalDate day, String share) throws SQLException {
     int id = next++;
     server.sql("INSERT INTO C_AllocationHdr (C_AllocationHdr_ID, AD_Client_ID, AD_Org_ID, CreatedBy, UpdatedBy, DocumentNo, DateTrx,"
         + " DateAcct, C_Currency_ID, DocStatus, Processed) VALUES (?, ?, ?, 0, 0, ?, ?, ?, ?, 'CO', 'Y')",
         id, client, client, "A" + id, day, day, EUR);
     server.sql("INSERT INTO C_AllocationLine (C_AllocationLine_ID, AD_Client_ID, AD_Org_ID, CreatedBy, UpdatedBy, C_AllocationHdr_ID,"
-        + " C_Invoice_ID, C_BPartner_ID, Amount, DateTrx) SELECT ?, ?, ?, 0, 0, ?, C_Invoice_ID, C_BPartner_ID, GrandTotal, ?"
-        + " FROM C_Invoice WHERE C_Invoice_ID = ?", id, client, client, id, day, invoice);
-    server.sql("UPDATE C_Invoice SET IsPaid = 'Y' WHERE C_Invoice_ID = ?", invoice);
+        + " C_Invoice_ID, C_BPartner_ID, Amount, DateTrx) SELECT ?, ?, ?, 0, 0, ?, C_Invoice_ID, C_BPartner_ID, GrandTotal * ?, ?"
+        + " FROM C_Invoice WHERE C_Invoice_ID = ?", id, client, client, id, new BigDecimal(share), day, invoice);
   }
 
   private static String yes(boolean flag) {

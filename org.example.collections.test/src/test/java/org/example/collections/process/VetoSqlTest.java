@@ -122,6 +122,7 @@ class VetoSqlTest {
     return (List<?>) event.getProperty(IEventManager.EVENT_ERROR_MESSAGES);
   }
 
+  @DisplayName("S-02 an invoice on a notice is reversed")
   @ParameterizedTest(name = "S-02 {0}: reversed {1}")
   @CsvSource({"draft, allowed", "approved, refused", "issued and not sent, refused", "sent, allowed", "cancelled, allowed"})
   void invoicesOnNotices(String state, String expected) throws Exception {

@@ -12,7 +12,8 @@ import org.example.collections.dunning.NoticeSelection;
 import org.example.collections.dunning.Progress;
 
 /**
- * The day's work of the scheduler: lift credit stops whose cause is gone, create the run, issue what needs no approval; then, on
+ * The day's work of the scheduler: lift credit stops whose cause is gone, create the run, issue what needs no
+ * approval or has it; then, on
  * its own, send. Days on which the scheduler did not run are caught up by the one run of today, which dates everything today.
  */
 public final class DunningCycle {
@@ -43,7 +44,7 @@ public final class DunningCycle {
     if (days.last().map(today::isAfter).orElse(true)) {
       CreatedRun run = create.on(DunningRunRequest.everythingOn(today));
       created = Optional.of(run);
-      issued = Optional.of(issue.of(NoticeSelection.ofRun(run.run()), today, progress));
+      issued = Optional.of(issue.ofRunAndApproved(run.run(), today, progress));
       days.record(today);
     }
     commit.run();

@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
+import org.example.collections.dunning.DunningRunId;
 import org.example.collections.dunning.IssuedNotice;
 import org.example.collections.dunning.NoticeEffects;
 import org.example.collections.dunning.NoticeId;
 import org.example.collections.dunning.NoticeObstacle;
 import org.example.collections.dunning.NoticeSelection;
 import org.example.collections.dunning.NoticeStanding;
+import org.example.collections.dunning.NoticeStatus;
 import org.example.collections.dunning.Notices;
 import org.example.collections.dunning.Progress;
 import org.example.collections.dunning.RunInProgress;
@@ -37,11 +40,22 @@ public final class IssueNotices {
 
   /** @throws RunInProgress when another step of the tenant is under way */
   public IssueSummary of(NoticeSelection selection, LocalDate today, Progress progress) {
+    return issue(selection, notice -> true, today, progress);
+  }
+
+  /** The notices of a run, and those of other runs that somebody has approved and nobody has issued; for the scheduler. */
+  public IssueSummary ofRunAndApproved(DunningRunId run, LocalDate today, Progress progress) {
+    return issue(NoticeSelection.everything(),
+        notice -> notice.run().equals(run) || notice.status() == NoticeStatus.APPROVED, today, progress);
+  }
+
+  private IssueSummary issue(
+      NoticeSelection selection, Predicate<NoticeStanding> wanted, LocalDate today, Progress progress) {
     notices.lockTenant();
     IssueCount count = new IssueCount();
     List<NoticeStanding> ready = new ArrayList<>();
     for (NoticeStanding notice : notices.states(selection, today)) {
-      if (notice.isProposal()) {
+      if (notice.isProposal() && wanted.test(notice)) {
         notice.obstacleToIssue().ifPresentOrElse(obstacle -> count.waits(notice, obstacle), () -> ready.add(notice));
       }
     }

@@ -13,9 +13,17 @@ final class CreditStops {
       "SELECT e.C_DunningRunEntry_ID FROM C_DunningRunEntry e"
           + " JOIN C_DunningRunLine l ON l.C_DunningRunEntry_ID = e.C_DunningRunEntry_ID AND l.COL_IsInfo = 'N'"
           + " JOIN C_DunningLevel v ON v.C_DunningLevel_ID = l.COL_DunningLevel_ID AND v.IsSetCreditStop = 'Y'";
-  /** An item is open while its invoice is; a schedule line once its share of the invoice is paid is not. */
+  private static final String DUE_UP_TO_THE_LINE = "SELECT SUM(x.DueAmt) FROM C_InvoicePaySchedule x"
+      + " JOIN C_InvoicePaySchedule y ON y.C_Invoice_ID = x.C_Invoice_ID WHERE x.IsValid = 'Y'"
+      + " AND y.C_InvoicePaySchedule_ID = l.C_InvoicePaySchedule_ID AND (x.DueDate < y.DueDate"
+      + " OR x.DueDate = y.DueDate AND x.C_InvoicePaySchedule_ID <= y.C_InvoicePaySchedule_ID)";
+  private static final String ALLOCATED = "SELECT COALESCE(SUM(a.Amount + a.DiscountAmt + a.WriteOffAmt), 0) FROM C_AllocationLine a"
+      + " JOIN C_AllocationHdr h ON h.C_AllocationHdr_ID = a.C_AllocationHdr_ID AND h.IsActive = 'Y'"
+      + " WHERE a.C_Invoice_ID = l.C_Invoice_ID AND h.C_Currency_ID = i.C_Currency_ID";
+  /** An item is open while its invoice is; a line of its schedule only until the instalments up to it are paid. */
   private static final String OPEN_ITEM =
-      " JOIN C_Invoice i ON i.C_Invoice_ID = l.C_Invoice_ID AND i.IsPaid = 'N' AND i.DocStatus IN ('CO', 'CL')";
+      " JOIN C_Invoice i ON i.C_Invoice_ID = l.C_Invoice_ID AND i.IsPaid = 'N' AND i.DocStatus IN ('CO', 'CL')"
+          + " AND (l.C_InvoicePaySchedule_ID IS NULL OR (" + DUE_UP_TO_THE_LINE + ") > (" + ALLOCATED + "))";
 
   private final SqlSession session;
 
