@@ -45,11 +45,11 @@ class AccountFactsSqlTest {
     int ofGroup = books.procedure("IsDefault", "N");
     int ofInvoice = books.procedure("IsDefault", "N");
     int group = books.insert("C_BP_Group", new Object[0], "Value", "G", "Name", "Group", "C_Dunning_ID", ofGroup);
-    int customer = books.customer("Miller", "C_BP_Group_ID", group, "C_Dunning_ID", procedure, "DunningGrace", "2026-05-04",
-        "AD_Language", "de_DE");
+    int customer = books.customer("Miller", "C_BP_Group_ID", group, "C_Dunning_ID", procedure, "DunningGrace",
+        "2026-05-04", "AD_Language", "de_DE");
     int contact = books.contact(customer, "a@example.org");
-    books.invoice(customer, "2026-03-02", "1.00", "COL_Dunning_ID", ofInvoice, "DunningGrace", "2026-05-10", "IsInDispute", "Y",
-        "InvoiceCollectionType", "L", "AD_User_ID", contact, "POReference", " PO 7 ");
+    books.invoice(customer, "2026-03-02", "1.00", "COL_Dunning_ID", ofInvoice, "DunningGrace", "2026-05-10",
+        "IsInDispute", "Y", "InvoiceCollectionType", "L", "AD_User_ID", contact, "POReference", " PO 7 ");
 
     CustomerAccount account = account(customer);
     assertThat(account.customerProcedure()).contains(new ProcedureId(procedure));
@@ -86,17 +86,18 @@ class AccountFactsSqlTest {
   void readsActiveContactsAndTheAddressPaymentsComeFrom() throws Exception {
     int customer = books.customer("Miller");
     database.run("UPDATE C_BPartner_Location SET IsPayFrom = 'N' WHERE C_BPartner_ID = " + customer);
-    int payFrom = books.insert("C_BPartner_Location", new Object[0], "Name", "Pay", "C_BPartner_ID", customer, "C_Location_ID", 1000000,
-        "IsBillTo", "N");
-    int dunning = books.contact(customer, "d@example.org", "COL_IsDunningContact", "Y", "C_BPartner_Location_ID", customer);
+    int payFrom = books.insert("C_BPartner_Location", new Object[0], "Name", "Pay", "C_BPartner_ID", customer,
+        "C_Location_ID", 1000000, "IsBillTo", "N");
+    int dunning = books.contact(customer, "d@example.org", "COL_IsDunningContact", "Y", "C_BPartner_Location_ID",
+        customer);
     books.contact(customer, "gone@example.org", "IsActive", "N");
     int billTo = books.contact(customer, null, "IsBillTo", "Y");
     books.invoice(customer, "2026-03-02", "1.00");
 
     CustomerAccount account = account(customer);
     assertThat(account.locationId()).isEqualTo(payFrom);
-    assertThat(account.contacts()).extracting(contact -> contact.id().value() + " " + contact.email() + " " + contact.locationId() + " "
-        + contact.dunningContact() + " " + contact.billTo())
+    assertThat(account.contacts()).extracting(contact -> contact.id().value() + " " + contact.email() + " "
+        + contact.locationId() + " " + contact.dunningContact() + " " + contact.billTo())
         .containsExactly(dunning + " d@example.org " + customer + " true false", billTo + "  0 false true");
     database.run("UPDATE C_BPartner_Location SET IsActive = 'N'");
     assertThat(account(customer).locationId()).isZero();
@@ -116,8 +117,8 @@ class AccountFactsSqlTest {
     CustomerAccount account = account(customer);
     assertThat(account.blocks()).extracting(block -> block.cause().id()).containsExactly(onCustomer);
     assertThat(account.blocks()).extracting(DunningBlock::reason).containsExactly(BlockReason.AGREEMENT);
-    assertThat(account.items().get(0).blocks()).extracting(block -> block.cause().id() + " " + block.reason() + " " + block.until())
-        .containsExactly(onInvoice + " CLARIFICATION " + Optional.empty());
+    assertThat(account.items().get(0).blocks()).extracting(block -> block.cause().id() + " " + block.reason() + " "
+        + block.until()).containsExactly(onInvoice + " CLARIFICATION " + Optional.empty());
     assertThat(account.items().get(1).blocks()).isEmpty();
   }
 
@@ -133,8 +134,8 @@ class AccountFactsSqlTest {
     int pending = books.notice(customer, invoice, second, "2026-04-12", "AP", "COL_IsHeld", "Y");
 
     DueItem item = account(customer).items().get(0);
-    assertThat(item.lastNotice()).contains(new LastNotice(new NoticeId(last), new ProcedureId(procedure), new LevelId(second),
-        LocalDate.of(2026, 3, 10), 2));
+    assertThat(item.lastNotice()).contains(new LastNotice(new NoticeId(last), new ProcedureId(procedure),
+        new LevelId(second), LocalDate.of(2026, 3, 10), 2));
     assertThat(item.pending()).contains(new PendingNotice(new NoticeId(pending), true));
   }
 
@@ -201,7 +202,8 @@ class AccountFactsSqlTest {
   private List<CustomerAccount> accounts() {
     List<CustomerAccount> accounts = new ArrayList<>();
     database.inTransaction(session -> {
-      new SqlCustomerAccounts(session, new SqlExchangeRates(session)).forEach(DunningRunRequest.everythingOn(RUN), accounts::add);
+      new SqlCustomerAccounts(session, new SqlExchangeRates(session)).forEach(DunningRunRequest.everythingOn(RUN),
+          accounts::add);
       return null;
     });
     return accounts;

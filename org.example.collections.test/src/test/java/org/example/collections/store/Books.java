@@ -12,7 +12,10 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.example.collections.fixture.Fixture;
 
-/** Writes documents of one company as core leaves them once they are completed. Further columns come in pairs of name and value. */
+/**
+ * Writes documents of one company as core leaves them once they are completed. Further columns come in pairs of name
+ * and value.
+ */
 final class Books {
   static final int EUR = 102;
   static final int USD = 100;
@@ -53,26 +56,26 @@ final class Books {
   private int document(int customer, String day, String total, int docType, Object... more) throws SQLException {
     return insert("C_Invoice", more, "DocumentNo", "R" + IDS.get(), "DocStatus", "CO", "C_DocType_ID", docType,
         "C_DocTypeTarget_ID", docType, "DateInvoiced", day, "DateAcct", day, "C_BPartner_ID", customer,
-        "C_BPartner_Location_ID", customer, "C_Currency_ID", EUR, "C_PaymentTerm_ID", client == Fixture.SAMPLE ? 1000000 : 1000002,
-        "GrandTotal", new BigDecimal(total), "M_PriceList_ID", 1, "AD_Org_ID", client);
+        "C_BPartner_Location_ID", customer, "C_Currency_ID", EUR, "C_PaymentTerm_ID", client == Fixture.SAMPLE ? 1000000
+        : 1000002, "GrandTotal", new BigDecimal(total), "M_PriceList_ID", 1, "AD_Org_ID", client);
   }
 
   /** A line of a schedule; the invoice's schedule becomes valid. */
   int instalment(int invoice, String due, String amount, Object... more) throws SQLException {
     update("UPDATE C_Invoice SET IsPayScheduleValid = 'Y' WHERE C_Invoice_ID = " + invoice);
-    return insert("C_InvoicePaySchedule", more, "C_Invoice_ID", invoice, "DueDate", due, "DueAmt", new BigDecimal(amount),
-        "DiscountDate", due, "IsValid", "Y");
+    return insert("C_InvoicePaySchedule", more, "C_Invoice_ID", invoice, "DueDate", due, "DueAmt",
+        new BigDecimal(amount), "DiscountDate", due, "IsValid", "Y");
   }
 
   int receipt(int customer, String day, String amount, Object... more) throws SQLException {
     return insert("C_Payment", more, "DocumentNo", "P" + IDS.get(), "DateTrx", day, "DateAcct", day, "C_DocType_ID",
-        1000002 + shift, "C_BPartner_ID", customer, "C_Currency_ID", EUR, "PayAmt", new BigDecimal(amount), "DocStatus", "CO",
-        "AD_Org_ID", client);
+        1000002 + shift, "C_BPartner_ID", customer, "C_Currency_ID", EUR, "PayAmt", new BigDecimal(amount), "DocStatus",
+        "CO", "AD_Org_ID", client);
   }
 
   int allocation(String day, Object... more) throws SQLException {
-    return insert("C_AllocationHdr", more, "DocumentNo", "A" + IDS.get(), "DateTrx", day, "DateAcct", day, "C_Currency_ID", EUR,
-        "DocStatus", "CO", "AD_Org_ID", client);
+    return insert("C_AllocationHdr", more, "DocumentNo", "A" + IDS.get(), "DateTrx", day, "DateAcct", day,
+        "C_Currency_ID", EUR, "DocStatus", "CO", "AD_Org_ID", client);
   }
 
   int allocationLine(int header, String amount, Object... more) throws SQLException {
@@ -85,8 +88,8 @@ final class Books {
   }
 
   void rate(int from, int to, String since, String until, String rate, Object... more) throws SQLException {
-    insert("C_Conversion_Rate", more, "C_Currency_ID", from, "C_Currency_ID_To", to, "ValidFrom", since, "ValidTo", until,
-        "MultiplyRate", new BigDecimal(rate), "DivideRate", BigDecimal.ONE, "C_ConversionType_ID", 114);
+    insert("C_Conversion_Rate", more, "C_Currency_ID", from, "C_Currency_ID_To", to, "ValidFrom", since, "ValidTo",
+        until, "MultiplyRate", new BigDecimal(rate), "DivideRate", BigDecimal.ONE, "C_ConversionType_ID", 114);
   }
 
   int procedure(Object... more) throws SQLException {
@@ -108,23 +111,23 @@ final class Books {
     boolean issued = status == null || "IS SE PR FA".contains(status);
     int run = insert("C_DunningRun", new Object[0], "DunningDate", day, "C_Dunning_ID", procedure, "COL_RunStatus",
         issued ? "IS" : "DR", "Processed", issued ? "Y" : "N", "COL_IsAllProcedures", "Y");
-    int notice = insert("C_DunningRunEntry", more, "C_DunningRun_ID", run, "C_DunningLevel_ID", level, "C_BPartner_ID", customer,
-        "C_BPartner_Location_ID", customer, "C_Currency_ID", EUR, "SalesRep_ID", 100, "COL_NoticeStatus", status,
-        "COL_IssuedOn", issued && status != null ? day : null);
+    int notice = insert("C_DunningRunEntry", more, "C_DunningRun_ID", run, "C_DunningLevel_ID", level, "C_BPartner_ID",
+        customer, "C_BPartner_Location_ID", customer, "C_Currency_ID", EUR, "SalesRep_ID", 100, "COL_NoticeStatus",
+        status, "COL_IssuedOn", issued && status != null ? day : null);
     noticeLine(notice, invoice, level);
     return notice;
   }
 
   int noticeLine(int notice, int invoice, Integer level, Object... more) throws SQLException {
-    return insert("C_DunningRunLine", more, "C_DunningRunEntry_ID", notice, "C_Invoice_ID", invoice, "OpenAmt", BigDecimal.ONE,
-        "COL_DunningLevel_ID", level);
+    return insert("C_DunningRunLine", more, "C_DunningRunEntry_ID", notice, "C_Invoice_ID", invoice, "OpenAmt",
+        BigDecimal.ONE, "COL_DunningLevel_ID", level);
   }
 
   int insert(String table, Object[] more, Object... values) throws SQLException {
     Map<String, Object> row = new LinkedHashMap<>();
     int id = IDS.incrementAndGet();
-    put(row, table + "_ID", id, table + "_UU", UUID.randomUUID(), "AD_Client_ID", client, "AD_Org_ID", 0, "CreatedBy", 0,
-        "UpdatedBy", 0);
+    put(row, table + "_ID", id, table + "_UU", UUID.randomUUID(), "AD_Client_ID", client, "AD_Org_ID", 0, "CreatedBy",
+        0, "UpdatedBy", 0);
     put(row, values);
     put(row, more);
     String sql = "INSERT INTO " + table + " (" + String.join(", ", row.keySet()) + ") VALUES ("

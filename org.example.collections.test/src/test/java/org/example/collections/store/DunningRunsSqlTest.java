@@ -24,7 +24,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class DunningRunsSqlTest {
   private static final LocalDate RUN = LocalDate.of(2026, 5, 4);
-  private static final String NOTICES = "SELECT COL_NoticeStatus, Amt, Qty FROM C_DunningRunEntry ORDER BY C_DunningRunEntry_ID";
+  private static final String NOTICES = "SELECT COL_NoticeStatus, Amt, Qty FROM C_DunningRunEntry ORDER BY"
+      + " C_DunningRunEntry_ID";
 
   @RegisterExtension
   final StoreDatabase database = new StoreDatabase();
@@ -53,23 +54,23 @@ class DunningRunsSqlTest {
     CreatedRun created = create(DunningRunRequest.everythingOn(RUN));
 
     int run = created.run().value();
-    assertThat(database.rows("SELECT CAST(DunningDate AS date), C_Dunning_ID, COL_RunStatus, COL_IsAllProcedures, COL_DueCount,"
-        + " COL_ChosenCount, COL_LeftOutCount, Processed FROM C_DunningRun WHERE C_DunningRun_ID = " + run))
-        .containsExactly("2026-05-04 " + procedure + " DR Y 2 1 1 N");
-    assertThat(database.rows("SELECT C_DunningLevel_ID, C_BPartner_ID, C_BPartner_Location_ID, C_Currency_ID, SalesRep_ID, Amt,"
-        + " COL_NoticeStatus, COL_Channel, COL_Language, COL_IsHeld, CAST(COL_PayBy AS date), Processed FROM C_DunningRunEntry"
-        + " WHERE C_DunningRun_ID = " + run)).containsExactly(second + " " + customer + " " + customer
-        + " 102 1000001 75.00 DR L de_DE N 2026-05-11 N");
-    assertThat(database.rows("SELECT COALESCE(l.C_Invoice_ID, 0), COALESCE(l.C_Payment_ID, 0), l.Amt, l.OpenAmt, l.ConvertedAmt,"
-        + " l.FeeAmt, l.TotalAmt, l.DaysDue, l.TimesDunned, COALESCE(l.COL_DunningLevel_ID, 0), l.COL_IsInfo FROM C_DunningRunLine l"
-        + " JOIN C_DunningRunEntry e USING (C_DunningRunEntry_ID) WHERE e.C_DunningRun_ID = " + run + " ORDER BY 1, 2"))
-        .containsExactly("0 0 0 0 0 5.00 5.00 0 0 " + second + " N",
+    assertThat(database.rows("SELECT CAST(DunningDate AS date), C_Dunning_ID, COL_RunStatus, COL_IsAllProcedures,"
+        + " COL_DueCount, COL_ChosenCount, COL_LeftOutCount, Processed FROM C_DunningRun WHERE C_DunningRun_ID = "
+        + run)).containsExactly("2026-05-04 " + procedure + " DR Y 2 1 1 N");
+    assertThat(database.rows("SELECT C_DunningLevel_ID, C_BPartner_ID, C_BPartner_Location_ID, C_Currency_ID,"
+        + " SalesRep_ID, Amt, COL_NoticeStatus, COL_Channel, COL_Language, COL_IsHeld, CAST(COL_PayBy AS date),"
+        + " Processed FROM C_DunningRunEntry WHERE C_DunningRun_ID = " + run)).containsExactly(second + " " + customer
+        + " " + customer + " 102 1000001 75.00 DR L de_DE N 2026-05-11 N");
+    assertThat(database.rows("SELECT COALESCE(l.C_Invoice_ID, 0), COALESCE(l.C_Payment_ID, 0), l.Amt, l.OpenAmt,"
+        + " l.ConvertedAmt, l.FeeAmt, l.TotalAmt, l.DaysDue, l.TimesDunned, COALESCE(l.COL_DunningLevel_ID, 0),"
+        + " l.COL_IsInfo FROM C_DunningRunLine l JOIN C_DunningRunEntry e USING (C_DunningRunEntry_ID) WHERE"
+        + " e.C_DunningRun_ID = " + run + " ORDER BY 1, 2")).containsExactly("0 0 0 0 0 5.00 5.00 0 0 " + second + " N",
             "0 " + receipt + " -30.00 -30.00 -30.00 0 -30.00 0 0 0 N",
             invoice + " 0 100.00 100.00 100.00 0 100.00 33 2 " + second + " N");
-    assertThat(database.rows("SELECT d.C_Invoice_ID, d.COL_IsChosen, d.COL_ChosenRule, d.COL_ReasonCode, d.OpenAmt, d.DaysDue,"
-        + " CAST(d.DueDate AS date), d.C_DunningLevel_ID, (d.C_DunningRunEntry_ID IS NULL), t.TableName, d.Record_ID"
-        + " FROM COL_DunningDecision d LEFT JOIN AD_Table t ON t.AD_Table_ID = d.AD_Table_ID WHERE d.C_DunningRun_ID = " + run
-        + " ORDER BY 1")).containsExactly(
+    assertThat(database.rows("SELECT d.C_Invoice_ID, d.COL_IsChosen, d.COL_ChosenRule, d.COL_ReasonCode, d.OpenAmt,"
+        + " d.DaysDue, CAST(d.DueDate AS date), d.C_DunningLevel_ID, (d.C_DunningRunEntry_ID IS NULL), t.TableName,"
+        + " d.Record_ID FROM COL_DunningDecision d LEFT JOIN AD_Table t ON t.AD_Table_ID = d.AD_Table_ID WHERE"
+        + " d.C_DunningRun_ID = " + run + " ORDER BY 1")).containsExactly(
             invoice + " Y DAYS_AFTER_DUE - 100.00 33 2026-04-01 " + second + " f - -",
             young + " N - NOT_YET 50.00 2 2026-05-02 " + first + " t C_DunningLevel " + first);
   }
@@ -88,10 +89,11 @@ class DunningRunsSqlTest {
 
   @Test
   void sequencesOfTheDatabaseServeWhereTheServerUsesThem() throws Exception {
-    database.run("INSERT INTO AD_SysConfig (AD_SysConfig_ID, AD_Client_ID, AD_Org_ID, CreatedBy, UpdatedBy, Name, Value)"
-        + " VALUES (999999, 0, 0, 0, 0, 'SYSTEM_NATIVE_SEQUENCE', 'Y')");
+    database.run("INSERT INTO AD_SysConfig (AD_SysConfig_ID, AD_Client_ID, AD_Org_ID, CreatedBy, UpdatedBy, Name,"
+        + " Value) VALUES (999999, 0, 0, 0, 0, 'SYSTEM_NATIVE_SEQUENCE', 'Y')");
     for (String table : new String[] {"C_DunningRun", "C_DunningRunEntry", "C_DunningRunLine", "COL_DunningDecision"}) {
-      database.run("CREATE SEQUENCE IF NOT EXISTS " + table + "_SQ; ALTER SEQUENCE " + table + "_SQ RESTART WITH 7000000");
+      database.run("CREATE SEQUENCE IF NOT EXISTS " + table + "_SQ; ALTER SEQUENCE " + table
+          + "_SQ RESTART WITH 7000000");
     }
     int customer = books.customer("Miller");
     books.invoice(customer, "2026-03-02", "100.00");
@@ -126,8 +128,8 @@ class DunningRunsSqlTest {
     assertThat(two.summary().chosen()).isOne();
     assertThat(database.rows("SELECT C_DunningRun_ID, COL_RunStatus FROM C_DunningRun ORDER BY 1"))
         .containsExactly(one.run().value() + " CA", two.run().value() + " DR");
-    assertThat(database.rows("SELECT COL_NoticeStatus, COL_CancelReason IS NULL FROM C_DunningRunEntry ORDER BY C_DunningRunEntry_ID"))
-        .containsExactly("CA f", "DR t");
+    assertThat(database.rows("SELECT COL_NoticeStatus, COL_CancelReason IS NULL FROM C_DunningRunEntry ORDER BY"
+        + " C_DunningRunEntry_ID")).containsExactly("CA f", "DR t");
   }
 
   @Test
@@ -148,7 +150,8 @@ class DunningRunsSqlTest {
     CreatedRun next = create(DunningRunRequest.everythingOn(RUN.plusDays(1)));
 
     assertThat(next.summary().chosen()).isOne();
-    assertThat(next.summary().leftOutByReason()).containsEntry(SkipReason.AWAITING_APPROVAL, 2).containsEntry(SkipReason.HELD, 1);
+    assertThat(next.summary().leftOutByReason()).containsEntry(SkipReason.AWAITING_APPROVAL,
+        2).containsEntry(SkipReason.HELD, 1);
     assertThat(database.rows("SELECT C_BPartner_ID, COL_NoticeStatus FROM C_DunningRunEntry ORDER BY C_BPartner_ID, 2"))
         .containsExactly(waiting + " DR", held + " DR", approved + " AP", free + " CA", free + " DR");
   }
@@ -182,8 +185,8 @@ class DunningRunsSqlTest {
 
   @Test
   void refusesARunThatDoesNotExistOrBelongsToAnotherCompany() throws Exception {
-    int foreign = database.booksOfSecondCompany().insert("C_DunningRun", new Object[0], "DunningDate", "2026-05-04", "C_Dunning_ID",
-        database.booksOfSecondCompany().procedure());
+    int foreign = database.booksOfSecondCompany().insert("C_DunningRun", new Object[0], "DunningDate", "2026-05-04",
+        "C_Dunning_ID", database.booksOfSecondCompany().procedure());
     assertThatThrownBy(() -> create(of(new DunningRunId(foreign)))).isInstanceOf(AdempiereException.class);
     assertThatThrownBy(() -> create(of(new DunningRunId(99)))).isInstanceOf(AdempiereException.class);
   }
@@ -194,7 +197,8 @@ class DunningRunsSqlTest {
     books.invoice(customer, "2026-03-02", "100.00");
     issue(create(DunningRunRequest.everythingOn(RUN)).run());
 
-    assertThatThrownBy(() -> create(DunningRunRequest.everythingOn(RUN.minusDays(1)))).isInstanceOf(RunDatedTooEarly.class);
+    assertThatThrownBy(() ->
+        create(DunningRunRequest.everythingOn(RUN.minusDays(1)))).isInstanceOf(RunDatedTooEarly.class);
     CreatedRun same = create(DunningRunRequest.everythingOn(RUN));
     assertThat(same.summary().chosen()).isZero();
     assertThat(same.summary().leftOutByReason()).hasSize(1);
@@ -213,29 +217,34 @@ class DunningRunsSqlTest {
     Optional<OrganisationId> inShop = Optional.of(new OrganisationId(shop));
 
     assertThat(chosenOpen(request(inShop, Optional.empty(), OptionalInt.empty()))).isEqualTo("4.00");
-    assertThat(chosenOpen(request(Optional.empty(), Optional.of(new CustomerId(miller)), OptionalInt.empty()))).isEqualTo("5.00");
+    assertThat(chosenOpen(request(Optional.empty(), Optional.of(new CustomerId(miller)),
+        OptionalInt.empty()))).isEqualTo("5.00");
     assertThat(chosenOpen(request(Optional.empty(), Optional.empty(), OptionalInt.of(group)))).isEqualTo("2.00");
   }
 
   private String chosenOpen(DunningRunRequest request) throws Exception {
     int run = create(request).run().value();
     String open = database.rows("SELECT SUM(OpenAmt) FROM COL_DunningDecision WHERE C_DunningRun_ID = " + run).get(0);
-    database.run("DELETE FROM COL_DunningDecision; DELETE FROM C_DunningRunLine; DELETE FROM C_DunningRunEntry; DELETE FROM C_DunningRun");
+    database.run("DELETE FROM COL_DunningDecision; DELETE FROM C_DunningRunLine; DELETE FROM C_DunningRunEntry; DELETE"
+        + " FROM C_DunningRun");
     return open;
   }
 
-  private static DunningRunRequest request(Optional<OrganisationId> organisation, Optional<CustomerId> customer, OptionalInt group) {
+  private static DunningRunRequest request(Optional<OrganisationId> organisation, Optional<CustomerId> customer,
+      OptionalInt group) {
     return new DunningRunRequest(RUN, Optional.empty(), Optional.empty(), organisation, customer, group);
   }
 
   private static DunningRunRequest of(DunningRunId run) {
-    return new DunningRunRequest(RUN, Optional.of(run), Optional.empty(), Optional.empty(), Optional.empty(), OptionalInt.empty());
+    return new DunningRunRequest(RUN, Optional.of(run), Optional.empty(), Optional.empty(), Optional.empty(),
+        OptionalInt.empty());
   }
 
   private void issue(DunningRunId run) throws Exception {
     database.run("UPDATE C_DunningRunEntry SET COL_NoticeStatus = 'IS', COL_IssuedOn = '2026-05-04', Processed = 'Y'"
         + " WHERE C_DunningRun_ID = " + run.value());
-    database.run("UPDATE C_DunningRun SET COL_RunStatus = 'IS', Processed = 'Y' WHERE C_DunningRun_ID = " + run.value());
+    database.run("UPDATE C_DunningRun SET COL_RunStatus = 'IS', Processed = 'Y' WHERE C_DunningRun_ID = "
+        + run.value());
   }
 
   private CreatedRun create(DunningRunRequest request) {

@@ -28,7 +28,8 @@ class OpenItemsRandomSqlTest {
     new RandomBooks(database.books(), new Random(seed), Fixture.SAMPLE).fill(60);
     new RandomBooks(database.booksOfSecondCompany(), new Random(seed), Fixture.SECOND).fill(20);
     for (int client : new int[] {Fixture.SAMPLE, Fixture.SECOND}) {
-      for (LocalDate date : new LocalDate[] {LocalDate.of(2026, 2, 10), LocalDate.of(2026, 5, 4), LocalDate.of(2027, 1, 1)}) {
+      for (LocalDate date : new LocalDate[] {LocalDate.of(2026, 2, 10), LocalDate.of(2026, 5, 4), LocalDate.of(2027, 1,
+          1)}) {
         SlowOpenItems slow = new SlowOpenItems(database, client, date);
         Map<String, String> items = new TreeMap<>();
         Map<String, String> credits = new TreeMap<>();
@@ -45,8 +46,9 @@ class OpenItemsRandomSqlTest {
   void theRandomBooksHoldWhatTheyAreFor() throws Exception {
     new RandomBooks(database.books(), new Random(1), Fixture.SAMPLE).fill(60);
     Map<String, String> counts = new HashMap<>();
-    counts.put("foreign allocations", "SELECT COUNT(*) FROM C_AllocationLine l JOIN C_AllocationHdr h USING (C_AllocationHdr_ID)"
-        + " JOIN C_Invoice i ON i.C_Invoice_ID = l.C_Invoice_ID WHERE h.C_Currency_ID <> i.C_Currency_ID");
+    counts.put("foreign allocations", "SELECT COUNT(*) FROM C_AllocationLine l JOIN C_AllocationHdr h USING"
+        + " (C_AllocationHdr_ID) JOIN C_Invoice i ON i.C_Invoice_ID = l.C_Invoice_ID WHERE h.C_Currency_ID <>"
+        + " i.C_Currency_ID");
     counts.put("discounts", "SELECT COUNT(*) FROM C_AllocationLine WHERE DiscountAmt <> 0");
     counts.put("write-offs", "SELECT COUNT(*) FROM C_AllocationLine WHERE WriteOffAmt <> 0");
     counts.put("reversed", "SELECT COUNT(*) FROM C_AllocationHdr WHERE DocStatus = 'RE'");
@@ -72,7 +74,8 @@ class OpenItemsRandomSqlTest {
 
   private void read(int client, LocalDate date, Map<String, String> items, Map<String, String> credits) {
     database.inTransaction(client, session -> {
-      new SqlCustomerAccounts(session, new SqlExchangeRates(session)).forEach(DunningRunRequest.everythingOn(date), account -> {
+      new SqlCustomerAccounts(session, new SqlExchangeRates(session)).forEach(DunningRunRequest.everythingOn(date),
+          account -> {
         account.items().forEach(due -> items.put(account.customer().value() + " " + due.item().id().invoiceId() + "/"
             + due.item().id().scheduleId(), due.item().open() + (due.rateGap().isPresent() ? " gap" : "")));
         account.credits().forEach(credit -> credits.put(account.customer().value() + " " + credit.kind() + " "

@@ -88,7 +88,8 @@ class OpenItemsSqlTest {
 
     assertThat(open(RUN)).containsExactly(invoice + "/" + late + " 25.00 EUR due 2026-04-01",
         invoice + "/" + sameDay + " 30.00 EUR due 2026-04-01");
-    assertThat(open(LocalDate.of(2026, 2, 28))).hasSize(3).contains(invoice + "/" + early + " 30.00 EUR due 2026-02-01");
+    assertThat(open(LocalDate.of(2026, 2, 28))).hasSize(3).contains(invoice + "/" + early
+        + " 30.00 EUR due 2026-02-01");
   }
 
   @Test
@@ -165,8 +166,8 @@ class OpenItemsSqlTest {
       int autumn = books.invoice(customer, "2025-10-01", "2.00");
       int cairo = books.invoice(customer, "2026-03-25", "3.00");
 
-      assertThat(open(RUN)).containsExactly(spring + "/0 1.00 EUR due 2025-04-14", autumn + "/0 2.00 EUR due 2025-10-31",
-          cairo + "/0 3.00 EUR due 2026-04-24");
+      assertThat(open(RUN)).containsExactly(spring + "/0 1.00 EUR due 2025-04-14", autumn
+          + "/0 2.00 EUR due 2025-10-31", cairo + "/0 3.00 EUR due 2026-04-24");
       assertThat(open(LocalDate.of(2025, 3, 15))).hasSize(1);
       assertThat(open(LocalDate.of(2025, 3, 14))).isEmpty();
     } finally {
@@ -184,8 +185,9 @@ class OpenItemsSqlTest {
     int most = books.invoice(customer, "2026-03-02", "999999999.99");
     books.invoice(customer, "2026-03-02", "0.009");
 
-    assertThat(open(RUN)).containsExactly(yen + "/0 999999999 JPY due 2026-04-01", dinar + "/0 0.125 KWD due 2026-04-01",
-        least + "/0 0.01 EUR due 2026-04-01", most + "/0 999999999.99 EUR due 2026-04-01");
+    assertThat(open(RUN)).containsExactly(yen + "/0 999999999 JPY due 2026-04-01", dinar
+        + "/0 0.125 KWD due 2026-04-01", least + "/0 0.01 EUR due 2026-04-01", most + "/0 999999999.99 EUR due"
+        + " 2026-04-01");
   }
 
   @Test
@@ -210,7 +212,8 @@ class OpenItemsSqlTest {
   void namesAreDataAndNeverSql() throws Exception {
     String name = "Robert'); DROP TABLE C_Invoice;-- ? $1 <script>\u202e\ud83d\ude00";
     Books books = database.books();
-    int invoice = books.invoice(books.customer(name), "2026-03-02", "1.00", "DocumentNo", "'; --?", "POReference", "\"' OR 1=1");
+    int invoice = books.invoice(books.customer(name), "2026-03-02", "1.00", "DocumentNo", "'; --?", "POReference",
+        "\"' OR 1=1");
 
     List<DueItem> items = accounts(RUN).get(0).items();
     assertThat(items).hasSize(1);
@@ -222,7 +225,8 @@ class OpenItemsSqlTest {
   private List<CustomerAccount> accounts(LocalDate date) {
     List<CustomerAccount> accounts = new ArrayList<>();
     database.inTransaction(session -> {
-      new SqlCustomerAccounts(session, new SqlExchangeRates(session)).forEach(DunningRunRequest.everythingOn(date), accounts::add);
+      new SqlCustomerAccounts(session, new SqlExchangeRates(session)).forEach(DunningRunRequest.everythingOn(date),
+          accounts::add);
       return null;
     });
     return accounts;

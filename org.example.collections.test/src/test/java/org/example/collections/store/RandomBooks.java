@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Random;
 
-/** Books with everything that makes open amounts hard: parts, discounts, reversals, schedules, credit notes, currencies. */
+/**
+ * Books with everything that makes open amounts hard: parts, discounts, reversals, schedules, credit notes, currencies.
+ */
 final class RandomBooks {
   private static final int[] CURRENCIES = {Books.EUR, Books.EUR, Books.EUR, Books.USD, Books.CHF, Books.JPY};
 
@@ -44,7 +46,8 @@ final class RandomBooks {
     String day = day(2025, 400);
     Object[] more = {"C_Currency_ID", currency, "IsPaid", random.nextInt(6) == 0 ? "Y" : "N", "DocStatus",
         random.nextInt(12) == 0 ? "RE" : "CO"};
-    int id = creditNote ? books.creditNote(customer, day, total.toString(), more) : books.invoice(customer, day, total.toString(), more);
+    int id = creditNote ? books.creditNote(customer, day, total.toString(), more) : books.invoice(customer, day,
+        total.toString(), more);
     if (random.nextInt(3) == 0) {
       schedule(id, total, currency);
     }
@@ -70,12 +73,15 @@ final class RandomBooks {
         in == Books.JPY || currency == Books.JPY ? 0 : 2, RoundingMode.HALF_UP);
     String day = day(2026, 300);
     Object[] more = random.nextInt(3) > 0 ? new Object[] {"C_Invoice_ID", invoice}
-        : new Object[] {"C_Invoice_ID", invoice, "DiscountAmt", BigDecimal.valueOf(random.nextInt(5)), "WriteOffAmt", BigDecimal.ONE};
+        : new Object[] {"C_Invoice_ID", invoice, "DiscountAmt", BigDecimal.valueOf(random.nextInt(5)), "WriteOffAmt",
+            BigDecimal.ONE};
     boolean reversed = random.nextInt(6) == 0;
-    Object[] header = {"C_Currency_ID", in, "IsActive", random.nextInt(8) == 0 ? "N" : "Y", "DocStatus", reversed ? "RE" : "CO"};
+    Object[] header = {"C_Currency_ID", in, "IsActive", random.nextInt(8) == 0 ? "N" : "Y", "DocStatus", reversed ? "RE"
+        : "CO"};
     books.allocationLine(books.allocation(day, header), amount.toString(), more);
     if (reversed) {
-      books.allocationLine(books.allocation(day(2026, 300), header), amount.negate().toString(), "C_Invoice_ID", invoice);
+      books.allocationLine(books.allocation(day(2026, 300), header), amount.negate().toString(), "C_Invoice_ID",
+          invoice);
     }
   }
 
@@ -84,8 +90,8 @@ final class RandomBooks {
     int receipt = books.receipt(customer, day(2026, 300), amount(currency, 500).toString(), "C_Currency_ID", currency,
         "IsAllocated", random.nextInt(4) == 0 ? "Y" : "N");
     for (int n = random.nextInt(3); n > 0; n--) {
-      books.allocationLine(books.allocation(day(2026, 300), "C_Currency_ID", currency), amount(currency, 200).toString(),
-          "C_Payment_ID", receipt);
+      books.allocationLine(books.allocation(day(2026, 300), "C_Currency_ID", currency), amount(currency,
+          200).toString(), "C_Payment_ID", receipt);
     }
   }
 

@@ -29,8 +29,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @Timeout(60)
 class RunsTogetherSqlTest {
   private static final LocalDate RUN = LocalDate.of(2026, 5, 4);
-  private static final String LEFT_BEHIND = "SELECT (SELECT COUNT(*) FROM C_DunningRun), (SELECT COUNT(*) FROM C_DunningRunEntry),"
-      + " (SELECT COUNT(*) FROM C_DunningRunLine), (SELECT COUNT(*) FROM COL_DunningDecision)";
+  private static final String LEFT_BEHIND = "SELECT (SELECT COUNT(*) FROM C_DunningRun), (SELECT COUNT(*) FROM"
+      + " C_DunningRunEntry), (SELECT COUNT(*) FROM C_DunningRunLine), (SELECT COUNT(*) FROM COL_DunningDecision)";
 
   @RegisterExtension
   final StoreDatabase database = new StoreDatabase();
@@ -62,7 +62,8 @@ class RunsTogetherSqlTest {
       Future<CreatedRun> second = threads.submit(() -> create(Fixture.SAMPLE, RUN, account -> { }));
       assertThatThrownBy(second::get).isInstanceOf(ExecutionException.class).hasCauseInstanceOf(RunInProgress.class);
       assertThat(System.nanoTime() - start).isLessThan(TimeUnit.SECONDS.toNanos(10));
-      assertThat(threads.submit(() -> create(Fixture.SECOND, RUN, account -> { })).get().summary().chosen()).isEqualTo(80);
+      assertThat(threads.submit(() -> create(Fixture.SECOND, RUN, account ->
+          { })).get().summary().chosen()).isEqualTo(80);
       release.countDown();
       assertThat(first.get().summary().chosen()).isEqualTo(80);
     } finally {
@@ -138,7 +139,8 @@ class RunsTogetherSqlTest {
   private CreatedRun create(int client, LocalDate date, Consumer<Object> watch) {
     return database.inTransaction(client, session -> {
       SqlExchangeRates rates = new SqlExchangeRates(session);
-      CustomerAccounts accounts = (request, consumer) -> new SqlCustomerAccounts(session, rates).forEach(request, account -> {
+      CustomerAccounts accounts = (request, consumer) -> new SqlCustomerAccounts(session, rates).forEach(request,
+          account -> {
         watch.accept(account);
         consumer.accept(account);
       });

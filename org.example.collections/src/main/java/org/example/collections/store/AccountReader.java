@@ -64,9 +64,9 @@ final class AccountReader implements AutoCloseable {
   private CustomerAccount account(int customer, List<DueItem> items, List<AvailableCredit> credits,
       Map<Integer, List<DunningBlock>> held) {
     Customers.Settings settings = customers.settingsOf(customer);
-    return new CustomerAccount(new CustomerId(customer), settings.procedure(), settings.groupProcedure(), settings.graceUntil(),
-        held.getOrDefault(0, List.of()), customers.contactsOf(customer), customers.locationOf(customer), settings.language(),
-        items, credits);
+    return new CustomerAccount(new CustomerId(customer), settings.procedure(), settings.groupProcedure(),
+        settings.graceUntil(), held.getOrDefault(0, List.of()), customers.contactsOf(customer),
+        customers.locationOf(customer), settings.language(), items, credits);
   }
 
   @Override

@@ -17,8 +17,9 @@ import org.example.collections.receivable.RateGap;
 
 /**
  * What was allocated to invoices or receipts up to the run date, in the document's currency. Counted as core's
- * invoiceOpenToDate counts: allocations of active headers posted up to that day, each converted on the allocation's date in
- * the default type and rounded. Unlike core a missing rate is a {@link RateGap} and does not make the document look paid.
+ * invoiceOpenToDate counts: allocations of active headers posted up to that day, each converted on the allocation's
+ * date in the default type and rounded. Unlike core a missing rate is a {@link RateGap} and does not make the document
+ * look paid.
  */
 final class Allocations implements AutoCloseable {
   private static final String FROM = " JOIN C_AllocationHdr h ON h.C_AllocationHdr_ID = l.C_AllocationHdr_ID"
@@ -46,16 +47,16 @@ final class Allocations implements AutoCloseable {
   }
 
   static Allocations ofInvoices(SqlSession session, RunScope scope, Currencies currencies, ExchangeRates rates) {
-    Sql sql = scope.openInvoices(Sql.of("SELECT i.C_BPartner_ID, l.C_Invoice_ID, i.C_Currency_ID, h.C_Currency_ID, h.AD_Org_ID,"
-        + " h.DateTrx, l.Amount + COALESCE(l.DiscountAmt, 0) + COALESCE(l.WriteOffAmt, 0) FROM C_Invoice i"
+    Sql sql = scope.openInvoices(Sql.of("SELECT i.C_BPartner_ID, l.C_Invoice_ID, i.C_Currency_ID, h.C_Currency_ID,"
+        + " h.AD_Org_ID, h.DateTrx, l.Amount + COALESCE(l.DiscountAmt, 0) + COALESCE(l.WriteOffAmt, 0) FROM C_Invoice i"
         + " JOIN C_AllocationLine l ON l.C_Invoice_ID = i.C_Invoice_ID" + FROM, scope.nextDay()));
     return new Allocations(session, sql.add("ORDER BY i.C_BPartner_ID, l.C_AllocationLine_ID"), currencies, rates);
   }
 
   static Allocations ofReceipts(SqlSession session, RunScope scope, Currencies currencies, ExchangeRates rates) {
-    Sql sql = scope.openReceipts(Sql.of("SELECT p.C_BPartner_ID, l.C_Payment_ID, p.C_Currency_ID, h.C_Currency_ID, h.AD_Org_ID,"
-        + " h.DateTrx, l.Amount FROM C_Payment p JOIN C_AllocationLine l ON l.C_Payment_ID = p.C_Payment_ID" + FROM,
-        scope.nextDay()));
+    Sql sql = scope.openReceipts(Sql.of("SELECT p.C_BPartner_ID, l.C_Payment_ID, p.C_Currency_ID, h.C_Currency_ID,"
+        + " h.AD_Org_ID, h.DateTrx, l.Amount FROM C_Payment p JOIN C_AllocationLine l ON l.C_Payment_ID ="
+        + " p.C_Payment_ID" + FROM, scope.nextDay()));
     return new Allocations(session, sql.add("ORDER BY p.C_BPartner_ID, l.C_AllocationLine_ID"), currencies, rates);
   }
 

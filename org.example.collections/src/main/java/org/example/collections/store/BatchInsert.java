@@ -16,8 +16,9 @@ import org.adempiere.exceptions.DBException;
 import org.compiere.util.DB;
 
 /**
- * Inserts rows of one table in batches. The one place that differs by database: PostgreSQL takes a batch as one array for each
- * column, which is several times faster than a JDBC batch there; Oracle's driver does the like with a JDBC batch.
+ * Inserts rows of one table in batches. The one place that differs by database: PostgreSQL takes a batch as one array
+ * for each column, which is several times faster than a JDBC batch there; Oracle's driver does the like with a JDBC
+ * batch.
  */
 final class BatchInsert {
   private static final int MOST_ROWS = 1000;
@@ -101,7 +102,9 @@ final class BatchInsert {
         .collect(Collectors.joining());
     String cells = IntStream.range(0, arrays.size()).mapToObj(i -> "v" + i).collect(Collectors.joining(", "));
     String casts = arrays.stream().map(array -> "CAST(? AS " + array.type() + "[])").collect(Collectors.joining(", "));
-    return " SELECT " + fixed + cells + " FROM unnest(" + casts + ") AS v(" + cells + ")";
+    String values = IntStream.range(0, arrays.size()).mapToObj(i -> String.format(arrays.get(i).value(), "v" + i))
+        .collect(Collectors.joining(", "));
+    return " SELECT " + fixed + values + " FROM unnest(" + casts + ") AS v(" + cells + ")";
   }
 
   private void insertBatch(PreparedStatement statement) throws SQLException {

@@ -21,9 +21,9 @@ final class Blocks implements AutoCloseable {
   private final SortedRows<Row> rows;
 
   Blocks(SqlSession session, RunScope scope) {
-    Sql sql = Sql.of("SELECT b.C_BPartner_ID, b.COL_DunningBlock_ID, b.C_Invoice_ID, b.COL_BlockReason, b.ValidFrom, b.ValidTo"
-        + " FROM COL_DunningBlock b WHERE b.IsActive = 'Y' AND b.ValidFrom < ? AND (b.ValidTo IS NULL OR b.ValidTo >= ?) AND",
-        scope.nextDay(), scope.date());
+    Sql sql = Sql.of("SELECT b.C_BPartner_ID, b.COL_DunningBlock_ID, b.C_Invoice_ID, b.COL_BlockReason, b.ValidFrom,"
+        + " b.ValidTo FROM COL_DunningBlock b WHERE b.IsActive = 'Y' AND b.ValidFrom < ? AND (b.ValidTo IS NULL OR"
+        + " b.ValidTo >= ?) AND", scope.nextDay(), scope.date());
     scope.customers(sql, "b.AD_Client_ID", "b.C_BPartner_ID").add("ORDER BY b.C_BPartner_ID, b.COL_DunningBlock_ID");
     rows = new SortedRows<>(session, sql, row -> new Row(Math.max(WHOLE_CUSTOMER, row.getInt(3)), block(row)));
   }

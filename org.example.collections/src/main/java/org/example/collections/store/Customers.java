@@ -34,14 +34,15 @@ final class Customers implements AutoCloseable {
 
   Customers(SqlSession session, Scope scope) {
     settings = new SortedRows<>(session, scope.narrow(Sql.of("SELECT p.C_BPartner_ID, p.C_Dunning_ID, g.C_Dunning_ID,"
-        + " p.DunningGrace, p.AD_Language FROM C_BPartner p JOIN C_BP_Group g ON g.C_BP_Group_ID = p.C_BP_Group_ID WHERE"),
-        "p.AD_Client_ID", "p.C_BPartner_ID").add("ORDER BY p.C_BPartner_ID"), Customers::settings);
+        + " p.DunningGrace, p.AD_Language FROM C_BPartner p JOIN C_BP_Group g ON g.C_BP_Group_ID = p.C_BP_Group_ID"
+        + " WHERE"), "p.AD_Client_ID", "p.C_BPartner_ID").add("ORDER BY p.C_BPartner_ID"), Customers::settings);
     contacts = new SortedRows<>(session, scope.narrow(Sql.of("SELECT u.C_BPartner_ID, u.AD_User_ID, u.EMail,"
         + " u.C_BPartner_Location_ID, u.COL_IsDunningContact, u.IsBillTo FROM AD_User u WHERE u.IsActive = 'Y' AND"),
         "u.AD_Client_ID", "u.C_BPartner_ID").add("ORDER BY u.C_BPartner_ID, u.AD_User_ID"), Customers::contact);
     locations = new SortedRows<>(session, scope.narrow(Sql.of("SELECT a.C_BPartner_ID, a.C_BPartner_Location_ID"
         + " FROM C_BPartner_Location a WHERE a.IsActive = 'Y' AND"), "a.AD_Client_ID", "a.C_BPartner_ID")
-        .add("ORDER BY a.C_BPartner_ID, a.IsPayFrom DESC, a.IsBillTo DESC, a.C_BPartner_Location_ID"), row -> row.getInt(2));
+        .add("ORDER BY a.C_BPartner_ID, a.IsPayFrom DESC, a.IsBillTo DESC, a.C_BPartner_Location_ID"), row ->
+        row.getInt(2));
   }
 
   /** @param keys at most a thousand */

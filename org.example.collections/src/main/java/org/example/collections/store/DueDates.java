@@ -22,8 +22,8 @@ final class DueDates {
   private final Set<LocalDate> holidays = new HashSet<>();
 
   DueDates(SqlSession session) {
-    session.forEach(Sql.of("SELECT C_PaymentTerm_ID, NetDays, NetDay, IsDueFixed, FixMonthDay, FixMonthCutoff, FixMonthOffset,"
-        + " IsNextBusinessDay FROM C_PaymentTerm WHERE AD_Client_ID IN (0, ?)", session.clientId()),
+    session.forEach(Sql.of("SELECT C_PaymentTerm_ID, NetDays, NetDay, IsDueFixed, FixMonthDay, FixMonthCutoff,"
+        + " FixMonthOffset, IsNextBusinessDay FROM C_PaymentTerm WHERE AD_Client_ID IN (0, ?)", session.clientId()),
         row -> terms.put(row.getInt(1), term(row)));
     session.forEach(Sql.of("SELECT Date1 FROM C_NonBusinessDay WHERE AD_Client_ID = ? AND IsActive = 'Y'"
         + " AND (COALESCE(C_Country_ID, 0) = 0 OR C_Country_ID IN (SELECT c.C_Country_ID FROM AD_Client t"
@@ -57,6 +57,7 @@ final class DueDates {
   private static FixedDueDay fixedDay(int dueDay, ResultSet row) throws SQLException {
     int cutoff = row.getInt(6);
     cutoff = row.wasNull() ? LAST_DAY : cutoff;
-    return new FixedDueDay(Math.min(dueDay, LAST_DAY), Math.max(1, Math.min(cutoff, LAST_DAY)), Math.max(0, row.getInt(7)));
+    return new FixedDueDay(Math.min(dueDay, LAST_DAY), Math.max(1, Math.min(cutoff, LAST_DAY)), Math.max(0,
+        row.getInt(7)));
   }
 }

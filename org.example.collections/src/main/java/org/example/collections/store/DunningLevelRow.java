@@ -21,11 +21,11 @@ import org.example.collections.money.Percentage;
 
 /** Reads a level from C_DunningLevel. Empty amounts are zero, empty lists take the default of the dictionary. */
 final class DunningLevelRow {
-  static final String SELECT = "SELECT C_Dunning_ID, C_DunningLevel_ID, COALESCE(Name, PrintName), COL_LevelNo, COL_DaysMode,"
-      + " DaysAfterDue, DaysBetweenDunning, COL_MinItemAmt, COL_MinCustomerAmt, COL_Currency_ID, ChargeFee, FeeAmt,"
-      + " COL_FeePercent, COL_Channel, COL_PayWithinDays, IsShowAllDue, IsShowNotDue, COL_IsInvoiceDetail,"
-      + " COL_IsApprovalRequired, IsSetCreditStop, COL_IsHandOver, InvoiceCollectionType, IsActive, IsStatement"
-      + " FROM C_DunningLevel";
+  static final String SELECT = "SELECT C_Dunning_ID, C_DunningLevel_ID, COALESCE(Name, PrintName), COL_LevelNo,"
+      + " COL_DaysMode, DaysAfterDue, DaysBetweenDunning, COL_MinItemAmt, COL_MinCustomerAmt, COL_Currency_ID,"
+      + " ChargeFee, FeeAmt, COL_FeePercent, COL_Channel, COL_PayWithinDays, IsShowAllDue, IsShowNotDue,"
+      + " COL_IsInvoiceDetail, COL_IsApprovalRequired, IsSetCreditStop, COL_IsHandOver, InvoiceCollectionType,"
+      + " IsActive, IsStatement FROM C_DunningLevel";
 
   private final Currencies currencies;
 
@@ -37,8 +37,8 @@ final class DunningLevelRow {
     Optional<Currency> currency = Columns.id(row, 10).map(currencies::get);
     return new DunningLevel(new LevelId(row.getInt(2)), row.getString(3), number(row),
         new LevelTiming(mode(Columns.text(row, 5)), row.getInt(6), row.getInt(7)),
-        new Minimums(nominal(row, 8, currency), nominal(row, 9, currency)), fee(row, currency), delivery(row), effects(row),
-        Columns.yes(row, 23), Columns.yes(row, 24));
+        new Minimums(nominal(row, 8, currency), nominal(row, 9, currency)), fee(row, currency), delivery(row),
+        effects(row), Columns.yes(row, 23), Columns.yes(row, 24));
   }
 
   private static OptionalInt number(ResultSet row) throws SQLException {

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.example.collections.dunning.DunningNotice;
 
 /**
- * What core's notice must name although dunning does not need it: a sales representative, and an address even where the letter
- * goes by e-mail to a customer whose addresses are all inactive.
+ * What core's notice must name although dunning does not need it: a sales representative, and an address even where the
+ * letter goes by e-mail to a customer whose addresses are all inactive.
  */
 final class NoticeParties {
   private record Party(int salesRep, int location) {}

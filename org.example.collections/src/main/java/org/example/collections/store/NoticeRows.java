@@ -18,8 +18,9 @@ import org.example.collections.receivable.CreditKind;
 import org.example.collections.receivable.OpenItemId;
 
 /**
- * Writes proposals into core's tables. Amt and OpenAmt of a line are the document's, ConvertedAmt, FeeAmt and InterestAmt add up
- * to the notice's Amt as core adds them: a line for information has no ConvertedAmt, a credit a negative one.
+ * Writes proposals into core's tables. Amt and OpenAmt of a line are the document's, ConvertedAmt, FeeAmt and
+ * InterestAmt add up to the notice's Amt as core adds them: a line for information has no ConvertedAmt, a credit a
+ * negative one.
  */
 final class NoticeRows {
   private static final BigDecimal NOTHING = BigDecimal.ZERO;
@@ -33,12 +34,13 @@ final class NoticeRows {
     this.session = session;
     this.currencies = currencies;
     notices = new NewRows(session, "C_DunningRunEntry",
-        Map.of("Processed", "N", "COL_NoticeStatus", "DR", "COL_IsHeld", "N"), "C_DunningRun_ID", "C_DunningLevel_ID", "C_BPartner_ID",
-        "C_BPartner_Location_ID", "AD_User_ID", "C_Currency_ID", "SalesRep_ID", "Amt", "Qty", "COL_PayBy", "COL_Channel",
-        "COL_Language");
-    lines = new NewRows(session, "C_DunningRunLine", Map.of("InterestAmt", NOTHING, "Processed", "N"), "C_DunningRunEntry_ID", "C_Invoice_ID", "C_InvoicePaySchedule_ID",
-        "C_Payment_ID", "Amt", "OpenAmt", "ConvertedAmt", "FeeAmt", "TotalAmt", "DaysDue", "TimesDunned",
-        "IsInDispute", "COL_DunningLevel_ID", "COL_DueDate", "COL_IsInfo");
+        Map.of("Processed", "N", "COL_NoticeStatus", "DR", "COL_IsHeld", "N"), "C_DunningRun_ID", "C_DunningLevel_ID",
+        "C_BPartner_ID", "C_BPartner_Location_ID", "AD_User_ID", "C_Currency_ID", "SalesRep_ID", "Amt", "Qty",
+        "COL_PayBy", "COL_Channel", "COL_Language");
+    lines = new NewRows(session, "C_DunningRunLine", Map.of("InterestAmt", NOTHING, "Processed", "N"),
+        "C_DunningRunEntry_ID", "C_Invoice_ID", "C_InvoicePaySchedule_ID", "C_Payment_ID", "Amt", "OpenAmt",
+        "ConvertedAmt", "FeeAmt", "TotalAmt", "DaysDue", "TimesDunned", "IsInDispute", "COL_DunningLevel_ID",
+        "COL_DueDate", "COL_IsInfo");
   }
 
   /** @return by item the key of the notice that dunns it */
@@ -63,11 +65,11 @@ final class NoticeRows {
   }
 
   private int add(DunningRunId run, DunningNotice notice, NoticeParties parties) {
-    return notices.add(notice.organisation().value(), run.value(), notice.level().id().value(), notice.customer().value(),
-        parties.location(notice), notice.recipient().contact().map(contact -> contact.value()).orElse(null),
-        currencies.id(notice.currency()), parties.salesRep(notice), notice.total().amount(),
-        notice.items().size() + notice.credits().size() + notice.infos().size(), notice.payBy(),
-        DeliveryCodes.of(notice.recipient().channel()), notice.language());
+    return notices.add(notice.organisation().value(), run.value(), notice.level().id().value(),
+        notice.customer().value(), parties.location(notice), notice.recipient().contact().map(contact ->
+        contact.value()).orElse(null), currencies.id(notice.currency()), parties.salesRep(notice),
+        notice.total().amount(), notice.items().size() + notice.credits().size() + notice.infos().size(),
+        notice.payBy(), DeliveryCodes.of(notice.recipient().channel()), notice.language());
   }
 
   private void addLines(DunningNotice notice, int key) {
@@ -81,13 +83,14 @@ final class NoticeRows {
     BigDecimal open = line.open().amount();
     DueItem item = line.item();
     addLine(notice, key, item.item().id(), null, item.item().original().amount(), open, open, NOTHING, open,
-        line.daysOverdue(), timesDunned(item) + 1, item.inDispute(), line.level().id().value(), item.item().dueDate(), "N");
+        line.daysOverdue(), timesDunned(item) + 1, item.inDispute(), line.level().id().value(), item.item().dueDate(),
+        "N");
   }
 
   private void addInfo(DunningNotice notice, int key, InfoLine line) {
     DueItem item = line.item();
-    addLine(notice, key, item.item().id(), null, item.item().original().amount(), item.item().open().amount(), NOTHING, NOTHING,
-        NOTHING, line.daysOverdue(), timesDunned(item), item.inDispute(), null, item.item().dueDate(), "Y");
+    addLine(notice, key, item.item().id(), null, item.item().original().amount(), item.item().open().amount(), NOTHING,
+        NOTHING, NOTHING, line.daysOverdue(), timesDunned(item), item.inDispute(), null, item.item().dueDate(), "Y");
   }
 
   private void addCredit(DunningNotice notice, int key, CreditLine line) {
@@ -95,17 +98,18 @@ final class NoticeRows {
     BigDecimal deducted = line.deducted().amount().negate();
     int record = line.credit().recordId();
     boolean receipt = line.credit().kind() == CreditKind.RECEIPT;
-    addLine(notice, key, receipt ? null : new OpenItemId(record, 0), receipt ? record : null, available, available, deducted,
-        NOTHING, deducted, 0, 0, false, null, null, "N");
+    addLine(notice, key, receipt ? null : new OpenItemId(record, 0), receipt ? record : null, available, available,
+        deducted, NOTHING, deducted, 0, 0, false, null, null, "N");
   }
 
   private void addFee(DunningNotice notice, int key, FeeLine line) {
     BigDecimal fee = line.amount().amount();
-    addLine(notice, key, null, null, NOTHING, NOTHING, NOTHING, fee, fee, 0, 0, false, line.level().id().value(), null, "N");
+    addLine(notice, key, null, null, NOTHING, NOTHING, NOTHING, fee, fee, 0, 0, false, line.level().id().value(), null,
+        "N");
   }
 
-  private void addLine(DunningNotice notice, int key, OpenItemId item, Integer payment, BigDecimal amount, BigDecimal open,
-      BigDecimal converted, BigDecimal fee, BigDecimal total, Object... rest) {
+  private void addLine(DunningNotice notice, int key, OpenItemId item, Integer payment, BigDecimal amount,
+      BigDecimal open, BigDecimal converted, BigDecimal fee, BigDecimal total, Object... rest) {
     Integer invoice = item == null ? null : (Integer) item.invoiceId();
     Integer schedule = item == null ? null : RunFilters.orNull(item.scheduleId());
     lines.add(notice.organisation().value(), key, invoice, schedule, payment, amount, open, converted, fee, total,

@@ -17,7 +17,8 @@ import org.example.collections.receivable.OrganisationId;
 
 /** Receipts of customers that are not, or not fully, allocated on the run date. Charges and refunds are no credit. */
 final class Receipts implements AutoCloseable {
-  private record Receipt(int id, int organisation, String documentNo, LocalDate date, BigDecimal amount, Currency currency) {}
+  private record Receipt(int id, int organisation, String documentNo, LocalDate date, BigDecimal amount,
+      Currency currency) {}
 
   private final Currencies currencies;
   private final SortedRows<Receipt> rows;
@@ -25,8 +26,8 @@ final class Receipts implements AutoCloseable {
 
   Receipts(SqlSession session, RunScope scope, Currencies currencies, ExchangeRates rates) {
     this.currencies = currencies;
-    rows = new SortedRows<>(session, scope.openReceipts(Sql.of("SELECT p.C_BPartner_ID, p.C_Payment_ID, p.AD_Org_ID, p.DocumentNo,"
-        + " p.DateTrx, p.PayAmt, p.C_Currency_ID FROM C_Payment p WHERE"))
+    rows = new SortedRows<>(session, scope.openReceipts(Sql.of("SELECT p.C_BPartner_ID, p.C_Payment_ID, p.AD_Org_ID,"
+        + " p.DocumentNo, p.DateTrx, p.PayAmt, p.C_Currency_ID FROM C_Payment p WHERE"))
         .add("ORDER BY p.C_BPartner_ID, p.DateTrx, p.C_Payment_ID"), this::read);
     allocations = Allocations.ofReceipts(session, scope, currencies, rates);
   }
@@ -54,6 +55,7 @@ final class Receipts implements AutoCloseable {
 
   private Receipt read(ResultSet row) throws SQLException {
     BigDecimal amount = row.getBigDecimal(6) == null ? BigDecimal.ZERO : row.getBigDecimal(6);
-    return new Receipt(row.getInt(2), row.getInt(3), row.getString(4), Columns.day(row, 5), amount, currencies.get(row.getInt(7)));
+    return new Receipt(row.getInt(2), row.getInt(3), row.getString(4), Columns.day(row, 5), amount,
+        currencies.get(row.getInt(7)));
   }
 }

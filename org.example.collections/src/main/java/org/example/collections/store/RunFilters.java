@@ -11,7 +11,8 @@ import org.example.collections.dunning.DunningRunRequest;
 record RunFilters(int procedure, int organisation, int customer, int customerGroup) {
   /** Condition on a run with alias r that it has the same scope. */
   private static final String SAME = "AND COALESCE(r.COL_Org_ID, 0) = ? AND COALESCE(r.COL_BPartner_ID, 0) = ?"
-      + " AND COALESCE(r.COL_BP_Group_ID, 0) = ? AND CASE WHEN r.COL_IsAllProcedures = 'Y' THEN 0 ELSE r.C_Dunning_ID END = ?";
+      + " AND COALESCE(r.COL_BP_Group_ID, 0) = ? AND CASE WHEN r.COL_IsAllProcedures = 'Y' THEN 0 ELSE r.C_Dunning_ID"
+      + " END = ?";
 
   static RunFilters of(DunningRunRequest request) {
     return new RunFilters(request.procedure().map(id -> id.value()).orElse(0),

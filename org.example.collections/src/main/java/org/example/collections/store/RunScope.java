@@ -5,12 +5,13 @@ import java.time.LocalDate;
 import org.example.collections.dunning.DunningRunRequest;
 
 /**
- * Conditions that bind a statement to a tenant, the scope of a run and the state of its day. A document counts when it was
- * posted up to the run date; it is open when its flag says so, or when it was closed by an allocation posted later.
+ * Conditions that bind a statement to a tenant, the scope of a run and the state of its day. A document counts when it
+ * was posted up to the run date; it is open when its flag says so, or when it was closed by an allocation posted later.
  */
 final class RunScope {
   private static final String LATER = "(SELECT z.%s FROM C_AllocationHdr y JOIN C_AllocationLine z"
-      + " ON z.C_AllocationHdr_ID = y.C_AllocationHdr_ID WHERE y.AD_Client_ID = ? AND y.IsActive = 'Y' AND y.DateAcct >= ?)";
+      + " ON z.C_AllocationHdr_ID = y.C_AllocationHdr_ID WHERE y.AD_Client_ID = ? AND y.IsActive = 'Y' AND y.DateAcct"
+      + " >= ?)";
 
   private final int clientId;
   private final DunningRunRequest request;
@@ -19,8 +20,8 @@ final class RunScope {
   RunScope(SqlSession session, DunningRunRequest request) {
     this.clientId = session.clientId();
     this.request = request;
-    allocatedLater = session.first(Sql.of("SELECT MAX(DateAcct) FROM C_AllocationHdr WHERE AD_Client_ID = ? AND DateAcct >= ?",
-        clientId, nextDay()), row -> Columns.day(row, 1) != null).orElse(false);
+    allocatedLater = session.first(Sql.of("SELECT MAX(DateAcct) FROM C_AllocationHdr WHERE AD_Client_ID = ? AND"
+        + " DateAcct >= ?", clientId, nextDay()), row -> Columns.day(row, 1) != null).orElse(false);
   }
 
   LocalDate date() {
@@ -34,7 +35,8 @@ final class RunScope {
 
   /** Sales invoices and credit notes, alias i, open on the run date. */
   Sql openInvoices(Sql sql) {
-    sql.add("i.AD_Client_ID = ? AND i.IsSOTrx = 'Y' AND i.DocStatus IN ('CO', 'CL') AND i.DateAcct < ?", clientId, nextDay());
+    sql.add("i.AD_Client_ID = ? AND i.IsSOTrx = 'Y' AND i.DocStatus IN ('CO', 'CL') AND i.DateAcct < ?", clientId,
+        nextDay());
     request.organisation().ifPresent(org -> sql.add("AND i.AD_Org_ID = ?", org.value()));
     customers(sql.add("AND"), "i.AD_Client_ID", "i.C_BPartner_ID");
     return open(sql, "i.IsPaid", "i.C_Invoice_ID", "C_Invoice_ID");
@@ -66,7 +68,7 @@ final class RunScope {
 
   private Sql open(Sql sql, String closed, String key, String column) {
     return allocatedLater
-        ? sql.add("AND (" + closed + " = 'N' OR " + key + " IN " + String.format(LATER, column) + ")", clientId, nextDay())
-        : sql.add("AND " + closed + " = 'N'");
+        ? sql.add("AND (" + closed + " = 'N' OR " + key + " IN " + String.format(LATER, column) + ")", clientId,
+        nextDay()) : sql.add("AND " + closed + " = 'N'");
   }
 }

@@ -10,8 +10,8 @@ import java.util.OptionalInt;
 import org.adempiere.exceptions.DBException;
 
 /**
- * Rows of many customers, read once and in the order of the customer's key, so that several such statements can be merged
- * without holding more than some rows of each. The first column is the key, the statement sorts by it.
+ * Rows of many customers, read once and in the order of the customer's key, so that several such statements can be
+ * merged without holding more than some rows of each. The first column is the key, the statement sorts by it.
  */
 final class SortedRows<T> implements AutoCloseable {
   private final Sql sql;

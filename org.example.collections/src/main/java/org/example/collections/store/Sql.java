@@ -11,6 +11,9 @@ import java.util.List;
  * The text is SQL that PostgreSQL and Oracle both take as it is.
  */
 final class Sql {
+  private static final int MOST_EXACT = 10;
+  private static final int STEP = 100;
+
   private final StringBuilder text = new StringBuilder();
   private final List<Object> parameters = new ArrayList<>();
 
@@ -24,10 +27,17 @@ final class Sql {
     return this;
   }
 
-  /** Adds {@code column IN (?, ...)}; Oracle takes at most a thousand values. */
+  /**
+   * Adds {@code column IN (?, ...)}, filled up to few lengths so that the database can keep its plans. Oracle takes at
+   * most a thousand values.
+   */
   Sql addIn(String column, Collection<Integer> values) {
-    text.append(' ').append(column).append(" IN (").append("?, ".repeat(values.size() - 1)).append("?)");
-    parameters.addAll(values);
+    List<Integer> filled = new ArrayList<>(values);
+    while (filled.size() > MOST_EXACT && filled.size() % STEP != 0) {
+      filled.add(filled.get(0));
+    }
+    text.append(' ').append(column).append(" IN (").append("?, ".repeat(filled.size() - 1)).append("?)");
+    parameters.addAll(filled);
     return this;
   }
 

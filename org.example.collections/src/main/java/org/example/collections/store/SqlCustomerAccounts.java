@@ -9,8 +9,8 @@ import org.example.collections.dunning.DunningRunRequest;
 import org.example.collections.receivable.ExchangeRates;
 
 /**
- * Reads customer accounts by sets: a fixed number of statements for the whole run, all in the order of the customers and merged
- * here, so that a run of any size holds one customer and some rows of each statement in memory.
+ * Reads customer accounts by sets: a fixed number of statements for the whole run, all in the order of the customers
+ * and merged here, so that a run of any size holds one customer and some rows of each statement in memory.
  */
 public final class SqlCustomerAccounts implements CustomerAccounts {
   private final SqlSession session;

@@ -50,8 +50,9 @@ public final class SqlDunningPolicies implements DunningPolicies {
   private Map<Integer, List<DunningLevel>> levels() {
     DunningLevelRow reader = new DunningLevelRow(new Currencies(session));
     Map<Integer, List<DunningLevel>> levels = new HashMap<>();
-    session.forEach(Sql.of(DunningLevelRow.SELECT + " WHERE AD_Client_ID = ? ORDER BY C_DunningLevel_ID", session.clientId()),
-        row -> levels.computeIfAbsent(row.getInt(1), key -> new ArrayList<>()).add(reader.read(row)));
+    session.forEach(Sql.of(DunningLevelRow.SELECT + " WHERE AD_Client_ID = ? ORDER BY C_DunningLevel_ID",
+        session.clientId()), row -> levels.computeIfAbsent(row.getInt(1), key ->
+        new ArrayList<>()).add(reader.read(row)));
     return levels;
   }
 }

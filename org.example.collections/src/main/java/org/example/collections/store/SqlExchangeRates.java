@@ -15,8 +15,8 @@ import org.example.collections.receivable.OrganisationId;
 
 /**
  * Rates of C_Conversion_Rate in the default conversion type, with core's precedence: own tenant before System, own
- * organisation before all, latest start first; members of the monetary union by their fixed rate to the euro. All rates of a
- * pair of currencies are read with its first use.
+ * organisation before all, latest start first; members of the monetary union by their fixed rate to the euro. All rates
+ * of a pair of currencies are read with its first use.
  */
 public final class SqlExchangeRates implements ExchangeRates {
   private record Pair(int from, int to) {}
@@ -49,13 +49,15 @@ public final class SqlExchangeRates implements ExchangeRates {
     Optional<BigDecimal> perEuroTo = perEuro(to, day);
     int through = perEuroFrom.isPresent() ? union.euro : from;
     int into = perEuroTo.isPresent() ? union.euro : to;
-    Optional<BigDecimal> market = through == into ? Optional.of(BigDecimal.ONE) : listed(organisation, through, into, day);
+    Optional<BigDecimal> market = through == into ? Optional.of(BigDecimal.ONE) : listed(organisation, through, into,
+        day);
     return market.map(value -> value.multiply(perEuroTo.orElse(BigDecimal.ONE))
         .divide(perEuroFrom.orElse(BigDecimal.ONE), MathContext.DECIMAL128));
   }
 
   private Optional<BigDecimal> perEuro(int currency, LocalDate day) {
-    return Optional.ofNullable(union.members.get(currency)).filter(member -> !day.isBefore(member.entry)).map(Member::rate);
+    return Optional.ofNullable(union.members.get(currency)).filter(member ->
+        !day.isBefore(member.entry)).map(Member::rate);
   }
 
   private Optional<BigDecimal> listed(int organisation, int from, int to, LocalDate day) {
@@ -85,8 +87,8 @@ public final class SqlExchangeRates implements ExchangeRates {
     session.forEach(Sql.of("SELECT C_Currency_ID, EMUEntryDate, EMURate FROM C_Currency WHERE IsEMUMember = 'Y'"
         + " AND COALESCE(IsEuro, 'N') <> 'Y' AND EMUEntryDate IS NOT NULL AND EMURate > 0 AND AD_Client_ID IN (0, ?)",
         session.clientId()), row -> members.put(row.getInt(1), new Member(Columns.day(row, 2), row.getBigDecimal(3))));
-    int euro = session.first(Sql.of("SELECT MAX(C_Currency_ID) FROM C_Currency WHERE IsEuro = 'Y' AND AD_Client_ID IN (0, ?)",
-        session.clientId()), row -> row.getInt(1)).orElse(0);
+    int euro = session.first(Sql.of("SELECT MAX(C_Currency_ID) FROM C_Currency WHERE IsEuro = 'Y' AND AD_Client_ID IN"
+        + " (0, ?)", session.clientId()), row -> row.getInt(1)).orElse(0);
     union = new Union(euro, members);
   }
 }

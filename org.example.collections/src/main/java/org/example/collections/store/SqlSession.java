@@ -16,8 +16,8 @@ import org.adempiere.exceptions.DBException;
 import org.compiere.util.Trx;
 
 /**
- * What every statement of this package is bound to: one tenant, one user, one transaction. The transaction belongs to the
- * caller, who commits or rolls back; nothing here does.
+ * What every statement of this package is bound to: one tenant, one user, one transaction. The transaction belongs to
+ * the caller, who commits or rolls back; nothing here does.
  *
  * @param clientId AD_Client_ID
  * @param userId AD_User_ID written to CreatedBy and UpdatedBy
@@ -94,7 +94,9 @@ public record SqlSession(int clientId, int userId, String trxName) {
     }
   }
 
-  /** Days travel as local date-times: a java.sql.Timestamp does not know midnight where summer time begins at midnight. */
+  /**
+   * Days travel as local date-times: a java.sql.Timestamp does not know midnight where summer time begins at midnight.
+   */
   static void bind(PreparedStatement statement, int index, Object value) throws SQLException {
     if (value instanceof Integer number) {
       statement.setInt(index, number);

@@ -11,9 +11,9 @@ import org.compiere.util.DB;
 import org.compiere.util.Trx;
 
 /**
- * Ids of new rows of one table, taken from the server's sequence in ranges instead of one by one. Like core the ranges are
- * committed in a transaction of their own: no other session waits for ours, and what a rollback leaves unused is a gap.
- * Both kinds of sequences are served, rows of AD_Sequence and (SYSTEM_NATIVE_SEQUENCE) sequences of the database.
+ * Ids of new rows of one table, taken from the server's sequence in ranges instead of one by one. Like core the ranges
+ * are committed in a transaction of their own: no other session waits for ours, and what a rollback leaves unused is a
+ * gap. Both kinds of sequences are served, rows of AD_Sequence and (SYSTEM_NATIVE_SEQUENCE) sequences of the database.
  */
 final class TableIds {
   /** Small tasks take small ranges, large ones need few. */
@@ -57,7 +57,8 @@ final class TableIds {
   /** The update locks the row, so the range read behind it is ours. */
   private void takeFromSequenceRow(SqlSession session) {
     session.update(Sql.of("UPDATE AD_Sequence SET CurrentNext = CurrentNext + IncrementNo * ?"
-        + " WHERE AD_Client_ID = 0 AND Name = ? AND IsActive = 'Y' AND IsTableID = 'Y' AND IsAutoSequence = 'Y'", rangeSize, table));
+        + " WHERE AD_Client_ID = 0 AND Name = ? AND IsActive = 'Y' AND IsTableID = 'Y' AND IsAutoSequence = 'Y'",
+        rangeSize, table));
     int[] nextAndStep = session.first(Sql.of("SELECT CurrentNext, IncrementNo FROM AD_Sequence WHERE AD_Client_ID = 0"
         + " AND Name = ? AND IsActive = 'Y' AND IsTableID = 'Y' AND IsAutoSequence = 'Y'", table),
         row -> new int[] {row.getInt(1), row.getInt(2)})

@@ -4,8 +4,8 @@ package org.example.collections.store;
 import java.util.SplittableRandom;
 
 /**
- * UUIDs of version 7 (RFC 9562), as iDempiere 13 makes them: their time order keeps inserts at the end of the unique index.
- * They identify rows and are no secrets, so a fast generator is enough.
+ * UUIDs of version 7 (RFC 9562), as iDempiere 13 makes them: their time order keeps inserts at the end of the unique
+ * index. They identify rows and are no secrets, so a fast generator is enough.
  */
 final class TimeOrderedUuid {
   private static final ThreadLocal<SplittableRandom> RANDOM = ThreadLocal.withInitial(
