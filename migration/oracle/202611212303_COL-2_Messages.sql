@@ -323,7 +323,7 @@ WHERE NOT EXISTS (SELECT 1 FROM AD_Message WHERE AD_Message_UU='97355ee3-2f3d-32
 ;
 
 INSERT INTO AD_Message (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Message_UU, EntityType, Value, MsgText, MsgType, AD_Message_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'effc5d9b-8322-3e0e-ac14-7e63500c9e85', 'COL', 'COL_SetUpSummary', 'Collections is set up. Records created: {0}', 'I', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Message' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'effc5d9b-8322-3e0e-ac14-7e63500c9e85', 'COL', 'COL_SetUpSummary', 'Collections is set up. Records created or translated: {0}', 'I', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Message' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_Message WHERE AD_Message_UU='effc5d9b-8322-3e0e-ac14-7e63500c9e85')
 ;

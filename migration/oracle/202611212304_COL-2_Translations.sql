@@ -630,35 +630,35 @@ UPDATE AD_Window_Trl SET Name='Einstellungen Mahnwesen', Description='Wie oft E-
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Window_ID=(SELECT AD_Window_ID FROM AD_Window WHERE AD_Window_UU='425499d6-bc8d-36d6-85c8-219deabf508f')
 ;
 
-UPDATE AD_Tab_Trl SET Name='Entscheidung', Description=NULL, Help=NULL, IsTranslated='Y'
+UPDATE AD_Tab_Trl SET Name='Entscheidung', Description='Ein fälliger Posten eines Mahnlaufs und was mit ihm entschieden wurde', Help=NULL, IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Tab_ID=(SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='7afe2d1b-11b3-3776-a5ab-32c7102e7218')
 ;
 
-UPDATE AD_Tab_Trl SET Name='Brief', Description=NULL, Help=NULL, IsTranslated='Y'
+UPDATE AD_Tab_Trl SET Name='Brief', Description='Ein Brief oder eine E-Mail einer Mahnung; erneut senden von der Mahnung aus', Help=NULL, IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Tab_ID=(SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='aca9ad54-6afe-346b-bee0-37c378bece3f')
 ;
 
-UPDATE AD_Tab_Trl SET Name='Mahnsperre', Description=NULL, Help=NULL, IsTranslated='Y'
+UPDATE AD_Tab_Trl SET Name='Mahnsperre', Description='Ohne Rechnung wird der ganze Kunde nicht gemahnt; ohne Ende bis die Sperre aufgehoben wird', Help=NULL, IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Tab_ID=(SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='e479c75f-7d1d-3dcc-9a1c-68899ab92d73')
 ;
 
-UPDATE AD_Tab_Trl SET Name='Einstellung', Description=NULL, Help=NULL, IsTranslated='Y'
+UPDATE AD_Tab_Trl SET Name='Einstellung', Description='Ein Datensatz je Mandant', Help=NULL, IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Tab_ID=(SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='a900634c-0631-3fa6-a0e5-cf2c47770422')
 ;
 
-UPDATE AD_Tab_Trl SET Name='Briefe', Description=NULL, Help=NULL, IsTranslated='Y'
+UPDATE AD_Tab_Trl SET Name='Briefe', Description='Briefe und E-Mails der Mahnung', Help=NULL, IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Tab_ID=(SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='b6aa11a1-7910-3e34-b95d-bcad5bcaa880')
 ;
 
-UPDATE AD_Tab_Trl SET Name='Entscheidungen', Description=NULL, Help=NULL, IsTranslated='Y'
+UPDATE AD_Tab_Trl SET Name='Entscheidungen', Description='Jeder fällige Posten des Mahnlaufs: gewählt mit Stufe oder ausgelassen mit Grund', Help=NULL, IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Tab_ID=(SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='59a751ad-585b-3195-aa9a-ab49e467b5b1')
 ;
 
-UPDATE AD_Tab_Trl SET Name='Mahnsperren', Description=NULL, Help=NULL, IsTranslated='Y'
+UPDATE AD_Tab_Trl SET Name='Mahnsperren', Description='Warum und bis wann nicht gemahnt wird', Help=NULL, IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Tab_ID=(SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='4a068129-05ea-311f-a5a6-3e851875137a')
 ;
 
-UPDATE AD_Tab_Trl SET Name='Mahnsperren', Description=NULL, Help=NULL, IsTranslated='Y'
+UPDATE AD_Tab_Trl SET Name='Mahnsperren', Description='Warum und bis wann nicht gemahnt wird', Help=NULL, IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Tab_ID=(SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='e25d6935-fb5b-379e-91bf-1adf55197889')
 ;
 
@@ -954,7 +954,7 @@ UPDATE AD_Message_Trl SET MsgText='Zu druckende Briefe: {0}', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='97355ee3-2f3d-32d9-af35-6243d0ab98ad')
 ;
 
-UPDATE AD_Message_Trl SET MsgText='Das Mahnwesen ist eingerichtet. Angelegte Datensätze: {0}', IsTranslated='Y'
+UPDATE AD_Message_Trl SET MsgText='Das Mahnwesen ist eingerichtet. Angelegte oder übersetzte Datensätze: {0}', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='effc5d9b-8322-3e0e-ac14-7e63500c9e85')
 ;
 

@@ -14,10 +14,12 @@ import java.util.function.Function;
  * @param tab expression of its AD_Tab_ID
  * @param after the fields are numbered beyond this
  * @param group field group that frames them, or null
- * @param link the column that ties the tab to its parent, the same in every row of the grid; or null
+ * @param link the column that ties the tab to its parent, the same in every row of the list; or null
+ * @param grid columns of the list in their order; empty: all but the buttons
  */
-record FieldPlace(String name, String table, String tab, int after, String group, String link) {
-  private static final Set<String> WORDS = Set.of("readonly", "shown when", "readonly when", "wide", "form only");
+record FieldPlace(String name, String table, String tab, int after, String group, String link,
+    List<Object> grid) {
+  private static final Set<String> WORDS = Set.of("readonly", "shown when", "readonly when", "wide", "left", "grid");
 
   boolean isOnCore() {
     return after > 0;
@@ -33,7 +35,7 @@ record FieldPlace(String name, String table, String tab, int after, String group
       Attributes attributes = Attributes.parse(options, WORDS);
       ColumnSpec spec = specs.apply(column);
       boolean isWide = attributes.has("wide");
-      isLeft = isLeft || isWide;
+      isLeft = isLeft || isWide || attributes.has("left");
       statements.add(field(spec, attributes, after + 10 * (statements.size() + 1), isLeft));
       isLeft = isWide || !isLeft;
     }
@@ -51,9 +53,8 @@ record FieldPlace(String name, String table, String tab, int after, String group
         .with("DisplayLength", String.valueOf(Math.min(spec.length(), 60))).with("IsReadOnly",
             Sql.yesNo(options.has("readonly")))
         .with("SeqNo", String.valueOf(sequence)).with("IsSameLine", Sql.yesNo(!isLeft)).with("IsHeading", "'N'")
-        .with("IsFieldOnly", "'N'").with("IsEncrypted", "'N'").with("SeqNoGrid", String.valueOf(sequence))
-        .with("IsDisplayedGrid", Sql.yesNo(!spec.isButton() && !options.has("form only") && !spec.name()
-        .equals(link))).with("XPosition", String.valueOf((isLeft ? 1 : 4)
+        .with("IsFieldOnly", "'N'").with("IsEncrypted", "'N'").with("SeqNoGrid", gridSequence(spec, options, sequence))
+        .with("IsDisplayedGrid", Sql.yesNo(isInGrid(spec))).with("XPosition", String.valueOf((isLeft ? 1 : 4)
             + indent))
         .with("ColumnSpan", isWide ? "5" : "2").with("NumLines", isWide && spec.isLongText() ? "3" : "1");
     options.after("shown when").ifPresent(logic -> row.withText("DisplayLogic", logic));
@@ -62,5 +63,14 @@ record FieldPlace(String name, String table, String tab, int after, String group
       row.with("AD_FieldGroup_ID", Sql.own("AD_FieldGroup", group));
     }
     return row.insert();
+  }
+
+  private boolean isInGrid(ColumnSpec spec) {
+    return grid.isEmpty() ? !spec.isButton() : grid.contains(spec.name()) && !spec.name().equals(link);
+  }
+
+  private String gridSequence(ColumnSpec spec, Attributes options, int sequence) {
+    return options.after("grid").orElse(String.valueOf(
+        grid.contains(spec.name()) ? 10 * (grid.indexOf(spec.name()) + 1) : sequence));
   }
 }

@@ -39,7 +39,8 @@ final class WindowRows {
           Sql.table(table))
           .withText("Name", texts.name()).withText("Description", texts.description()).withText("Help", texts.help())
           .with("SeqNo", tab.get("sequence").toString()).with("TabLevel",
-              tab.get("level").toString()).with("IsSingleRow", Sql.yesNo(Boolean.TRUE.equals(tab.get("single"))))
+              tab.get("level").toString()).with("IsSingleRow",
+                  Sql.yesNo(Boolean.TRUE.equals(tab.get("single"))))
           .with("IsInfoTab", "'N'").with("IsTranslationTab", "'N'").with("IsReadOnly", "'N'").with("HasTree", "'N'")
           .with("IsSortTab", "'N'").with("IsInsertRecord", Sql.yesNo(Boolean.TRUE.equals(tab.get("insert"))))
           .with("IsAdvancedTab", "'N'");
@@ -48,8 +49,8 @@ final class WindowRows {
       }
       statements.add(row.insert());
       List<Object> layout = Description.list(Description.map(description.windows(), "layouts"), table);
-      statements.addAll(fields(new FieldPlace(name, table, Sql.own("AD_Tab", name), 0, null, (String) tab.get("link")),
-          layout));
+      statements.addAll(fields(new FieldPlace(name, table, Sql.own("AD_Tab", name), 0, null, (String) tab.get("link"),
+          Description.list(Description.map(description.windows(), "grids"), table)), layout));
     }
     return statements;
   }
@@ -63,7 +64,7 @@ final class WindowRows {
       String found = "(SELECT MIN(AD_Tab_ID) FROM AD_Tab WHERE AD_Window_ID=" + window(tab.get("window"))
           + " AND AD_Table_ID="
           + Sql.table(table) + " AND TabLevel=" + tab.get("level") + " AND AD_Tab_ID<1000000)";
-      statements.addAll(fields(new FieldPlace(tab.get("window") + "/" + table, table, found, AFTER_CORE, group, null),
+      statements.addAll(fields(new FieldPlace(tab.get("window") + "/" + table, table, found, AFTER_CORE, group, null, List.of()),
           Description.list(Description.map(listed), "fields")));
     }
     return statements;

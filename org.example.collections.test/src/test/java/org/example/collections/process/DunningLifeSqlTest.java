@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.compiere.process.ProcessInfo;
+import org.compiere.util.DB;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -26,6 +27,24 @@ class DunningLifeSqlTest {
     ProcessInfo second = server.run(DAY, "COL_SetUpCollections");
     assertThat(second.getSummary()).contains("nothing was missing");
     assertThat(server.rows("SELECT 1 FROM C_DunningLevel")).hasSize(5);
+  }
+
+  @Test
+  void setUpTranslatesWhatALanguageThatCameLaterHasOnlyCopied() throws Exception {
+    server.run(DAY, "COL_SetUpCollections");
+    String german = " WHERE AD_Language = 'de_DE' AND C_DunningLevel_ID";
+    String copy = "UPDATE C_DunningLevel_Trl SET IsTranslated = 'N', PrintName = 'Payment reminder', Note = 'Note'" + german
+        + " = (SELECT C_DunningLevel_ID FROM C_DunningLevel WHERE PrintName = 'Payment reminder')";
+    String ours = "UPDATE C_DunningLevel_Trl SET IsTranslated = 'N', PrintName = 'Unser Text'" + german
+        + " = (SELECT C_DunningLevel_ID FROM C_DunningLevel WHERE PrintName = 'First reminder')";
+    DB.executeUpdateEx(copy, null);
+    DB.executeUpdateEx(ours, null);
+    assertThat(server.run(DAY, "COL_SetUpCollections").getSummary()).contains("translated: 1");
+    assertThat(server.rows("SELECT t.PrintName FROM C_DunningLevel v JOIN C_DunningLevel_Trl t"
+        + " ON t.C_DunningLevel_ID = v.C_DunningLevel_ID AND t.AD_Language = 'de_DE' ORDER BY v.COL_LevelNo"))
+        .element(1).isEqualTo("Zahlungserinnerung");
+    assertThat(server.rows("SELECT PrintName FROM C_DunningLevel_Trl WHERE AD_Language = 'de_DE'")).contains("Unser Text");
+    assertThat(server.run(DAY, "COL_SetUpCollections").getSummary()).contains("nothing was missing");
   }
 
   @Test

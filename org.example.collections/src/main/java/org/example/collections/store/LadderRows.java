@@ -18,6 +18,7 @@ final class LadderRows {
   private final SeedRows rows;
   private final Map<String, SeedTexts> texts;
   private int created;
+  private int translated;
 
   LadderRows(SqlSession session, SeedRows rows, Map<String, SeedTexts> texts) {
     this.session = session;
@@ -25,7 +26,7 @@ final class LadderRows {
     this.texts = texts;
   }
 
-  /** @return records created */
+  /** @return records created, or translations filled where all records were there */
   int create(List<DefaultLevel> levels, String procedureName) {
     int procedure = find("C_Dunning", "procedure").orElseGet(() -> row("C_Dunning", "procedure", Map.of("Name", procedureName,
         "IsDefault", isFirstDefault(), "SendDunningLetter", true, "CreateLevelsSequentially", true, "COL_LetterScope", "C",
@@ -35,17 +36,22 @@ final class LadderRows {
       DefaultLevel level = levels.get(i);
       int number = i + 1;
       int mail = find("R_MailText", "mail/" + level.key()).orElseGet(() -> mail(level));
-      find("C_DunningLevel", "level/" + level.key()).orElseGet(() -> level(level, number, procedure, mail, euro));
+      translateMail(mail, level);
+      translateLevel(
+          find("C_DunningLevel", "level/" + level.key()).orElseGet(() -> level(level, number, procedure, mail, euro)), level);
     }
-    return created;
+    return created > 0 ? created : translated;
   }
 
   private int mail(DefaultLevel level) {
-    int id = row("R_MailText", "mail/" + level.key(), Map.of("Name", base(level, "mail.name"), "IsHtml", false,
+    return row("R_MailText", "mail/" + level.key(), Map.of("Name", base(level, "mail.name"), "IsHtml", false,
         "MailHeader", base(level, "mail.subject"), "MailText", base(level, "mail.text")));
-    texts.forEach((language, seed) -> rows.translate("R_MailText", id, language, Map.of("Name", text(seed, level, "mail.name"),
-        "MailHeader", text(seed, level, "mail.subject"), "MailText", text(seed, level, "mail.text"))));
-    return id;
+  }
+
+  private void translateMail(int id, DefaultLevel level) {
+    texts.forEach((language, seed) -> translated += rows.translate("R_MailText", id, language, "MailHeader",
+        Map.of("Name", text(seed, level, "mail.name"), "MailHeader", text(seed, level, "mail.subject"), "MailText",
+            text(seed, level, "mail.text"))));
   }
 
   private int level(DefaultLevel level, int number, int procedure, int mail, Optional<Integer> euro) {
@@ -73,10 +79,12 @@ final class LadderRows {
     values.put("COL_IsInvoiceDetail", true);
     values.put("COL_IsApprovalRequired", level.approvalRequired());
     values.put("COL_IsHandOver", level.handOver());
-    int id = row("C_DunningLevel", "level/" + level.key(), values);
-    texts.forEach((language, seed) -> rows.translate("C_DunningLevel", id, language,
+    return row("C_DunningLevel", "level/" + level.key(), values);
+  }
+
+  private void translateLevel(int id, DefaultLevel level) {
+    texts.forEach((language, seed) -> translated += rows.translate("C_DunningLevel", id, language, "PrintName",
         Map.of("PrintName", text(seed, level, "letter.title"), "Note", text(seed, level, "letter.text"))));
-    return id;
   }
 
   private Optional<Integer> find(String table, String purpose) {

@@ -40,11 +40,18 @@ final class SeedRows {
     return row.get_ID();
   }
 
-  /** Fills the row of a language that core made beside a translated record; languages the system does not use have none. */
-  void translate(String table, int id, String language, Map<String, String> texts) {
+  /**
+   * Fills the row of a language that core made beside a translated record, now or when the language came later; what somebody
+   * translated or changed stays. Languages the system does not use have no row.
+   *
+   * @param copied column that still holds the text of the record as long as nobody changed the row
+   * @return rows filled
+   */
+  int translate(String table, int id, String language, String copied, Map<String, String> texts) {
     Sql sql = Sql.of("UPDATE " + table + "_Trl SET IsTranslated = 'Y'");
     texts.forEach((column, text) -> sql.add(", " + column + " = ?", text));
-    session.update(sql.add("WHERE AD_Language = ? AND " + table + "_ID = ?", language, id));
+    return session.update(sql.add("WHERE AD_Language = ? AND " + table + "_ID = ? AND IsTranslated = 'N' AND " + copied
+        + " = (SELECT b." + copied + " FROM " + table + " b WHERE b." + table + "_ID = ?)", language, id, id));
   }
 
   private String uuid(String purpose) {
