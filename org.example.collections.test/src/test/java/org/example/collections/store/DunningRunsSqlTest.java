@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.adempiere.exceptions.AdempiereException;
-import org.example.collections.dunning.CreateDunningRun;
 import org.example.collections.dunning.CreatedRun;
 import org.example.collections.dunning.DunningRunId;
 import org.example.collections.dunning.DunningRunRequest;
@@ -51,7 +50,7 @@ class DunningRunsSqlTest {
     int receipt = books.receipt(customer, "2026-05-01", "30.00");
     int young = books.invoice(customer, "2026-04-02", "50.00");
 
-    CreatedRun created = create(DunningRunRequest.everythingOn(RUN));
+    CreatedRun created = database.create(DunningRunRequest.everythingOn(RUN));
 
     int run = created.run().value();
     assertThat(database.rows("SELECT CAST(DunningDate AS date), C_Dunning_ID, COL_RunStatus, COL_IsAllProcedures,"
@@ -79,7 +78,7 @@ class DunningRunsSqlTest {
   void idsComeFromTheSequenceAndItMovesOn() throws Exception {
     books.invoice(books.customer("Miller"), "2026-03-02", "100.00");
     int before = Integer.parseInt(database.rows("SELECT CurrentNext FROM AD_Sequence WHERE Name = 'C_DunningRun'").get(0));
-    CreatedRun created = create(DunningRunRequest.everythingOn(RUN));
+    CreatedRun created = database.create(DunningRunRequest.everythingOn(RUN));
 
     assertThat(created.run().value()).isEqualTo(before);
     assertThat(Integer.parseInt(database.rows("SELECT CurrentNext FROM AD_Sequence WHERE Name = 'C_DunningRun'").get(0)))
@@ -99,7 +98,7 @@ class DunningRunsSqlTest {
     books.invoice(customer, "2026-03-02", "100.00");
     books.invoice(customer, "2026-03-02", "200.00");
 
-    assertThat(create(DunningRunRequest.everythingOn(RUN)).summary().chosen()).isEqualTo(2);
+    assertThat(database.create(DunningRunRequest.everythingOn(RUN)).summary().chosen()).isEqualTo(2);
     assertThat(database.rows("SELECT MAX(COL_DunningDecision_ID) FROM COL_DunningDecision")).containsExactly("7000000");
   }
 
@@ -107,9 +106,9 @@ class DunningRunsSqlTest {
   void runningAgainOnTheSameDayReplacesTheDraft() throws Exception {
     int customer = books.customer("Miller");
     books.invoice(customer, "2026-03-02", "100.00");
-    CreatedRun one = create(DunningRunRequest.everythingOn(RUN));
+    CreatedRun one = database.create(DunningRunRequest.everythingOn(RUN));
     books.invoice(customer, "2026-03-03", "11.00");
-    CreatedRun again = create(DunningRunRequest.everythingOn(RUN));
+    CreatedRun again = database.create(DunningRunRequest.everythingOn(RUN));
 
     assertThat(again.run()).isEqualTo(one.run());
     assertThat(database.rows(NOTICES)).containsExactly("DR 116.00 2");
@@ -121,8 +120,8 @@ class DunningRunsSqlTest {
   @DisplayName("A-48 an earlier draft for the same items is cancelled as replaced, one new line takes its place")
   void aLaterRunReplacesTheDraftsOfAnEarlierOne() throws Exception {
     books.invoice(books.customer("Miller"), "2026-03-02", "100.00");
-    CreatedRun one = create(DunningRunRequest.everythingOn(RUN));
-    CreatedRun two = create(DunningRunRequest.everythingOn(RUN.plusDays(1)));
+    CreatedRun one = database.create(DunningRunRequest.everythingOn(RUN));
+    CreatedRun two = database.create(DunningRunRequest.everythingOn(RUN.plusDays(1)));
 
     assertThat(two.run()).isNotEqualTo(one.run());
     assertThat(two.summary().chosen()).isOne();
@@ -143,11 +142,11 @@ class DunningRunsSqlTest {
     books.invoice(approved, "2026-03-25", "30.00");
     int free = books.customer("Free");
     books.invoice(free, "2026-03-25", "40.00");
-    create(DunningRunRequest.everythingOn(RUN));
+    database.create(DunningRunRequest.everythingOn(RUN));
     database.run("UPDATE C_DunningRunEntry SET COL_IsHeld = 'Y' WHERE C_BPartner_ID = " + held);
     database.run("UPDATE C_DunningRunEntry SET COL_NoticeStatus = 'AP' WHERE C_BPartner_ID = " + approved);
 
-    CreatedRun next = create(DunningRunRequest.everythingOn(RUN.plusDays(1)));
+    CreatedRun next = database.create(DunningRunRequest.everythingOn(RUN.plusDays(1)));
 
     assertThat(next.summary().chosen()).isOne();
     assertThat(next.summary().leftOutByReason()).containsEntry(SkipReason.AWAITING_APPROVAL,
@@ -162,8 +161,8 @@ class DunningRunsSqlTest {
     books.invoice(customer, "2026-03-02", "100.00");
     DunningRunRequest only = new DunningRunRequest(RUN, Optional.empty(), Optional.empty(), Optional.empty(),
         Optional.of(new CustomerId(customer)), OptionalInt.empty());
-    CreatedRun one = create(only);
-    CreatedRun two = create(DunningRunRequest.everythingOn(RUN));
+    CreatedRun one = database.create(only);
+    CreatedRun two = database.create(DunningRunRequest.everythingOn(RUN));
 
     assertThat(two.run()).isNotEqualTo(one.run());
     assertThat(two.summary().leftOutByReason()).containsEntry(SkipReason.AWAITING_APPROVAL, 1);
@@ -174,12 +173,12 @@ class DunningRunsSqlTest {
   @DisplayName("S-08 a run with issued notices cannot be created again")
   void refusesToCreateAnIssuedRunAgain() throws Exception {
     books.invoice(books.customer("Miller"), "2026-03-02", "100.00");
-    CreatedRun created = create(DunningRunRequest.everythingOn(RUN));
+    CreatedRun created = database.create(DunningRunRequest.everythingOn(RUN));
     issue(created.run());
 
-    assertThatThrownBy(() -> create(of(created.run()))).isInstanceOf(RunAlreadyIssued.class);
+    assertThatThrownBy(() -> database.create(of(created.run()))).isInstanceOf(RunAlreadyIssued.class);
     database.run("UPDATE C_DunningRunEntry SET COL_NoticeStatus = 'CA'");
-    assertThatThrownBy(() -> create(of(created.run()))).isInstanceOf(RunAlreadyIssued.class);
+    assertThatThrownBy(() -> database.create(of(created.run()))).isInstanceOf(RunAlreadyIssued.class);
     assertThat(database.rows(NOTICES)).containsExactly("CA 105.00 1");
   }
 
@@ -187,19 +186,19 @@ class DunningRunsSqlTest {
   void refusesARunThatDoesNotExistOrBelongsToAnotherCompany() throws Exception {
     int foreign = database.booksOfSecondCompany().insert("C_DunningRun", new Object[0], "DunningDate", "2026-05-04",
         "C_Dunning_ID", database.booksOfSecondCompany().procedure());
-    assertThatThrownBy(() -> create(of(new DunningRunId(foreign)))).isInstanceOf(AdempiereException.class);
-    assertThatThrownBy(() -> create(of(new DunningRunId(99)))).isInstanceOf(AdempiereException.class);
+    assertThatThrownBy(() -> database.create(of(new DunningRunId(foreign)))).isInstanceOf(AdempiereException.class);
+    assertThatThrownBy(() -> database.create(of(new DunningRunId(99)))).isInstanceOf(AdempiereException.class);
   }
 
   @Test
   void refusesARunDatedBeforeTheLastIssuedOneButNotOnItsDay() throws Exception {
     int customer = books.customer("Miller");
     books.invoice(customer, "2026-03-02", "100.00");
-    issue(create(DunningRunRequest.everythingOn(RUN)).run());
+    issue(database.create(DunningRunRequest.everythingOn(RUN)).run());
 
     assertThatThrownBy(() ->
-        create(DunningRunRequest.everythingOn(RUN.minusDays(1)))).isInstanceOf(RunDatedTooEarly.class);
-    CreatedRun same = create(DunningRunRequest.everythingOn(RUN));
+        database.create(DunningRunRequest.everythingOn(RUN.minusDays(1)))).isInstanceOf(RunDatedTooEarly.class);
+    CreatedRun same = database.create(DunningRunRequest.everythingOn(RUN));
     assertThat(same.summary().chosen()).isZero();
     assertThat(same.summary().leftOutByReason()).hasSize(1);
     assertThat(database.rows(NOTICES)).containsExactly("IS 105.00 1");
@@ -223,7 +222,7 @@ class DunningRunsSqlTest {
   }
 
   private String chosenOpen(DunningRunRequest request) throws Exception {
-    int run = create(request).run().value();
+    int run = database.create(request).run().value();
     String open = database.rows("SELECT SUM(OpenAmt) FROM COL_DunningDecision WHERE C_DunningRun_ID = " + run).get(0);
     database.run("DELETE FROM COL_DunningDecision; DELETE FROM C_DunningRunLine; DELETE FROM C_DunningRunEntry; DELETE"
         + " FROM C_DunningRun");
@@ -245,13 +244,5 @@ class DunningRunsSqlTest {
         + " WHERE C_DunningRun_ID = " + run.value());
     database.run("UPDATE C_DunningRun SET COL_RunStatus = 'IS', Processed = 'Y' WHERE C_DunningRun_ID = "
         + run.value());
-  }
-
-  private CreatedRun create(DunningRunRequest request) {
-    return database.inTransaction(session -> {
-      SqlExchangeRates rates = new SqlExchangeRates(session);
-      return new CreateDunningRun(new SqlDunningPolicies(session), new SqlCustomerAccounts(session, rates), rates,
-          new SqlDunningRuns(session)).on(request);
-    });
   }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.TimeZone;
 import org.example.collections.dunning.CustomerAccount;
 import org.example.collections.dunning.DueItem;
-import org.example.collections.dunning.DunningRunRequest;
 import org.example.collections.receivable.AvailableCredit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -215,26 +214,16 @@ class OpenItemsSqlTest {
     int invoice = books.invoice(books.customer(name), "2026-03-02", "1.00", "DocumentNo", "'; --?", "POReference",
         "\"' OR 1=1");
 
-    List<DueItem> items = accounts(RUN).get(0).items();
+    List<DueItem> items = database.accounts(RUN).get(0).items();
     assertThat(items).hasSize(1);
     assertThat(items.get(0).item().documentNo()).isEqualTo("'; --?");
     assertThat(items.get(0).item().reference()).isEqualTo("\"' OR 1=1");
     assertThat(items.get(0).item().id().invoiceId()).isEqualTo(invoice);
   }
 
-  private List<CustomerAccount> accounts(LocalDate date) {
-    List<CustomerAccount> accounts = new ArrayList<>();
-    database.inTransaction(session -> {
-      new SqlCustomerAccounts(session, new SqlExchangeRates(session)).forEach(DunningRunRequest.everythingOn(date),
-          accounts::add);
-      return null;
-    });
-    return accounts;
-  }
-
   private List<String> open(LocalDate date) {
     List<String> open = new ArrayList<>();
-    accounts(date).forEach(account -> account.items().forEach(due -> open.add(due.item().id().invoiceId() + "/"
+    database.accounts(date).forEach(account -> account.items().forEach(due -> open.add(due.item().id().invoiceId() + "/"
         + due.item().id().scheduleId() + " " + due.item().open() + " due " + due.item().dueDate()
         + due.rateGap().map(gap -> " no rate " + gap).orElse(""))));
     return open;
@@ -242,7 +231,7 @@ class OpenItemsSqlTest {
 
   private List<String> credits(LocalDate date) throws SQLException {
     List<String> credits = new ArrayList<>();
-    for (CustomerAccount account : accounts(date)) {
+    for (CustomerAccount account : database.accounts(date)) {
       for (AvailableCredit credit : account.credits()) {
         credits.add(credit.kind() + " " + credit.recordId() + " " + credit.amount());
       }

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -12,6 +13,10 @@ import java.util.function.Function;
 import org.compiere.util.Env;
 import org.compiere.util.Trx;
 import org.example.collections.database.TestDatabase;
+import org.example.collections.dunning.CreateDunningRun;
+import org.example.collections.dunning.CreatedRun;
+import org.example.collections.dunning.CustomerAccount;
+import org.example.collections.dunning.DunningRunRequest;
 import org.example.collections.fixture.Fixture;
 import org.example.standin.Database;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -91,5 +96,25 @@ final class StoreDatabase implements BeforeEachCallback, AfterEachCallback {
 
   <T> T inTransaction(Function<SqlSession, T> work) {
     return inTransaction(Fixture.SAMPLE, work);
+  }
+
+  /** Creates a dunning run in a transaction of its own. */
+  CreatedRun create(DunningRunRequest request) {
+    return inTransaction(session -> {
+      SqlExchangeRates rates = new SqlExchangeRates(session);
+      return new CreateDunningRun(new SqlDunningPolicies(session), new SqlCustomerAccounts(session, rates), rates,
+          new SqlDunningRuns(session)).on(request);
+    });
+  }
+
+  /** The accounts of all customers on a day. */
+  List<CustomerAccount> accounts(LocalDate date) {
+    List<CustomerAccount> accounts = new ArrayList<>();
+    inTransaction(session -> {
+      new SqlCustomerAccounts(session, new SqlExchangeRates(session)).forEach(DunningRunRequest.everythingOn(date),
+          accounts::add);
+      return null;
+    });
+    return accounts;
   }
 }
