@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.TimeZone;
 import org.example.collections.dunning.CustomerAccount;
 import org.example.collections.dunning.DueItem;
+import org.example.collections.dunning.DunningRunRequest;
 import org.example.collections.receivable.AvailableCredit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
