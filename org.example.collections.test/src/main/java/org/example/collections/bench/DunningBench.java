@@ -4,6 +4,8 @@ package org.example.collections.bench;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.example.collections.database.TestDatabase;
@@ -14,68 +16,92 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** Measures dunning runs over books of several sizes against a lower bound in the same database. */
 final class DunningBench {
   private static final int ANY_RUN = 3000010;
+  private static final int TURNS = 5;
+  private static final int ONE_TURN = 100_000;
   private static final double MEBI = 1024.0 * 1024.0;
 
   private DunningBench() {}
 
   static void run(List<Integer> sizes) throws Exception {
     warmUp();
-    Double firstPerItem = null;
+    double firstPerItem = 0;
     for (int size : sizes) {
-      double perItem = measure(size, firstPerItem);
-      firstPerItem = firstPerItem == null ? perItem : firstPerItem;
+      Measured measured = measure(size);
+      double perItem = measured.run.seconds() / size * 1e6;
+      firstPerItem = firstPerItem == 0 ? perItem : firstPerItem;
+      measured.print("dunning_" + size, perItem, firstPerItem);
     }
   }
 
-  /** The virtual machine compiles what it runs often; a server has done so long before the scheduler starts a run. */
+  /** The virtual machine compiles what runs often; a server has done so long before the scheduler starts a run. */
   private static void warmUp() throws Exception {
-    try (TestDatabase database = open(5000)) {
-      for (int i = 0; i < 5; i++) {
+    try (TestDatabase database = open(20_000); Connection connection = database.connect()) {
+      for (int i = 0; i < 6; i++) {
         TimedRun.on(BenchDatabase.TODAY);
+        clean(connection);
       }
     }
   }
 
-  private static double measure(int size, Double firstPerItem) throws Exception {
-    try (TestDatabase database = open(size)) {
-      LowerBound bound = lowerBound(database);
-      TimedRun best;
+  /**
+   * Bound and run in turns, so that both meet the same machine; the median of each. One turn where it takes minutes.
+   */
+  private static Measured measure(int size) throws Exception {
+    try (TestDatabase database = open(size); Connection connection = database.connect()) {
+      List<LowerBound> bounds = new ArrayList<>();
+      List<TimedRun> runs = new ArrayList<>();
       long heap;
       try (HeapWatch watch = new HeapWatch()) {
-        best = TimedRun.on(BenchDatabase.TODAY);
+        for (int i = 0; i < (size > ONE_TURN ? 1 : TURNS); i++) {
+          bounds.add(LowerBound.measure(connection, ANY_RUN, BenchDatabase.TODAY));
+          clean(connection);
+          runs.add(TimedRun.on(BenchDatabase.TODAY));
+          clean(connection);
+        }
         heap = watch.highest();
       }
-      if (best.summary().due() != bound.rows()) {
-        throw new IllegalStateException(best.summary().due() + " items decided, " + bound.rows()
-            + " in the lower bound");
-      }
-      String name = "dunning_" + size;
-      print(name + "_items", best.summary().due(), "items", 1);
-      print(name + "_notices", best.summary().notices(), "notices",
-          (double) best.summary().notices() / best.summary().due());
-      print(name + "_lower_bound", bound.seconds(), "s", 1);
-      print(name + "_read", best.readSeconds(), "s", best.readSeconds() / bound.seconds());
-      print(name + "_decide", best.decideSeconds(), "s", best.decideSeconds() / bound.seconds());
-      print(name + "_write", best.writeSeconds(), "s", best.writeSeconds() / bound.seconds());
-      print(name + "_total", best.seconds(), "s", best.seconds() / bound.seconds());
-      double perItem = best.seconds() / size * 1e6;
-      print(name + "_per_item", perItem, "us", firstPerItem == null ? 1 : perItem / firstPerItem);
-      print(name + "_peak_heap", heap / MEBI, "MiB", heap / MEBI / 1024);
-      return perItem;
+      bounds.sort(Comparator.comparingDouble(LowerBound::seconds));
+      runs.sort(Comparator.comparingDouble(TimedRun::seconds));
+      return new Measured(bounds.get(bounds.size() / 2), runs.get(runs.size() / 2), heap);
     }
   }
 
-  private static LowerBound lowerBound(TestDatabase database) throws SQLException {
-    try (Connection connection = database.connect(); Statement statement = connection.createStatement()) {
-      LowerBound best = null;
-      for (int i = 0; i < 2; i++) {
-        LowerBound measured = LowerBound.measure(connection, ANY_RUN, BenchDatabase.TODAY);
-        best = best == null || measured.seconds() < best.seconds() ? measured : best;
-        statement.execute("TRUNCATE COL_DunningDecision");
+  private static void clean(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("TRUNCATE COL_DunningDecision");
+      for (String table : List.of("C_DunningRunLine", "C_DunningRunEntry", "C_DunningRun")) {
+        statement.execute("DELETE FROM " + table + " WHERE " + table + "_ID >= 100000000");
+        statement.execute("VACUUM " + table);
       }
       statement.execute("CHECKPOINT");
-      return best;
     }
+  }
+
+  private record Measured(LowerBound bound, TimedRun run, long heap) {
+    private Measured {
+      if (run.summary().due() != bound.rows()) {
+        throw new IllegalStateException(run.summary().due() + " items decided, " + bound.rows()
+            + " in the lower bound");
+      }
+    }
+
+    private void print(String name, double perItem, double firstPerItem) {
+      int due = run.summary().due();
+      line(name + "_due", due, "items", 1);
+      line(name + "_chosen", run.summary().chosen(), "items", (double) run.summary().chosen() / due);
+      line(name + "_notices", run.summary().notices(), "notices", (double) run.summary().notices() / due);
+      line(name + "_lower_bound", bound.seconds(), "s", 1);
+      line(name + "_read", run.readSeconds(), "s", run.readSeconds() / bound.seconds());
+      line(name + "_decide", run.decideSeconds(), "s", run.decideSeconds() / bound.seconds());
+      line(name + "_write", run.writeSeconds(), "s", run.writeSeconds() / bound.seconds());
+      line(name + "_total", run.seconds(), "s", run.seconds() / bound.seconds());
+      line(name + "_per_item", perItem, "us", perItem / firstPerItem);
+      line(name + "_peak_heap", heap / MEBI, "MiB", heap / MEBI / 1024);
+    }
+  }
+
+  private static void line(String name, double value, String unit, double ratio) {
+    System.out.printf(Locale.ROOT, "bench: %s %.2f %s ratio=%.3f%n", name, value, unit, ratio);
   }
 
   private static TestDatabase open(int size) throws Exception {
@@ -89,9 +115,5 @@ final class DunningBench {
     source.setPassword(database.password());
     Database.use(source);
     return database;
-  }
-
-  private static void print(String name, double value, String unit, double ratio) {
-    System.out.printf(Locale.ROOT, "bench: %s %.2f %s ratio=%.3f%n", name, value, unit, ratio);
   }
 }
