@@ -38,7 +38,7 @@ final class RunScope {
     sql.add("i.AD_Client_ID = ? AND i.IsSOTrx = 'Y' AND i.DocStatus IN ('CO', 'CL') AND i.DateAcct < ?", clientId,
         nextDay());
     request.organisation().ifPresent(org -> sql.add("AND i.AD_Org_ID = ?", org.value()));
-    customers(sql.add("AND"), "i.AD_Client_ID", "i.C_BPartner_ID");
+    only(sql, "i.C_BPartner_ID");
     return open(sql, "i.IsPaid", "i.C_Invoice_ID", "C_Invoice_ID");
   }
 
@@ -47,13 +47,16 @@ final class RunScope {
     sql.add("p.AD_Client_ID = ? AND p.IsReceipt = 'Y' AND p.DocStatus IN ('CO', 'CL') AND p.DateAcct < ?"
         + " AND COALESCE(p.C_Charge_ID, 0) = 0", clientId, nextDay());
     request.organisation().ifPresent(org -> sql.add("AND p.AD_Org_ID = ?", org.value()));
-    customers(sql.add("AND"), "p.AD_Client_ID", "p.C_BPartner_ID");
+    only(sql, "p.C_BPartner_ID");
     return open(sql, "p.IsAllocated", "p.C_Payment_ID", "C_Payment_ID");
   }
 
   /** Rows of the tenant and the customers asked for. */
   Sql customers(Sql sql, String client, String customer) {
-    sql.add(client + " = ?", clientId);
+    return only(sql.add(client + " = ?", clientId), customer);
+  }
+
+  private Sql only(Sql sql, String customer) {
     request.customer().ifPresent(only -> sql.add("AND " + customer + " = ?", only.value()));
     request.customerGroupId().ifPresent(group -> sql.add("AND " + customer
         + " IN (SELECT C_BPartner_ID FROM C_BPartner WHERE AD_Client_ID = ? AND C_BP_Group_ID = ?)", clientId, group));
@@ -67,8 +70,10 @@ final class RunScope {
   }
 
   private Sql open(Sql sql, String closed, String key, String column) {
-    return allocatedLater
-        ? sql.add("AND (" + closed + " = 'N' OR " + key + " IN " + String.format(LATER, column) + ")", clientId,
-        nextDay()) : sql.add("AND " + closed + " = 'N'");
+    if (!allocatedLater) {
+      return sql.add("AND " + closed + " = 'N'");
+    }
+    String later = String.format(LATER, column);
+    return sql.add("AND (" + closed + " = 'N' OR " + key + " IN " + later + ")", clientId, nextDay());
   }
 }
