@@ -12,14 +12,16 @@ import org.example.collections.dunning.CollectionType;
 import org.example.collections.dunning.CustomerAccount;
 import org.example.collections.dunning.DueItem;
 import org.example.collections.dunning.DunningBlock;
-import org.example.collections.dunning.DunningRunRequest;
 import org.example.collections.dunning.LastNotice;
 import org.example.collections.dunning.LevelId;
 import org.example.collections.dunning.NoticeId;
+import org.example.collections.dunning.NoticeSelection;
+import org.example.collections.dunning.NoticeStanding;
 import org.example.collections.dunning.PendingNotice;
 import org.example.collections.dunning.ProcedureId;
 import org.example.collections.receivable.ContactId;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -140,6 +142,20 @@ class AccountFactsSqlTest {
   }
 
   @Test
+  @DisplayName("A-33 an inactive notice is neither listed nor history, the active one beside it is")
+  void inactiveNoticesDoNotCount() throws Exception {
+    int customer = books.customer("Miller");
+    int active = books.notice(customer, books.invoice(customer, "2026-01-02", "1.00"), level, "2026-02-10", "DR");
+    books.notice(customer, books.invoice(customer, "2026-01-03", "2.00"), level, "2026-02-10", "DR", "IsActive", "N");
+
+    assertThat(database.accounts(RUN).get(0).items()).extracting(item -> item.pending().map(PendingNotice::notice))
+        .containsExactly(Optional.of(new NoticeId(active)), Optional.empty());
+    List<NoticeStanding> listed = database.inTransaction(session ->
+        new SqlNotices(session).states(NoticeSelection.everything(), RUN));
+    assertThat(listed).extracting(NoticeStanding::id).containsExactly(new NoticeId(active));
+  }
+
+  @Test
   void linesForInformationAndAccountStatementsAreNoNotices() throws Exception {
     int customer = books.customer("Miller");
     int dunned = books.invoice(customer, "2026-01-02", "1.00");
@@ -172,7 +188,7 @@ class AccountFactsSqlTest {
     int customer = books.customer("Miller");
     books.creditNote(customer, "2026-03-02", "10.00");
     books.receipt(customer, "2026-03-02", "10.00");
-    assertThat(accounts()).isEmpty();
+    assertThat(database.accounts(RUN)).isEmpty();
   }
 
   @Test
@@ -186,7 +202,7 @@ class AccountFactsSqlTest {
         books.receipt(customer, "2026-04-02", (i + 1) + ".50");
       }
     }
-    List<CustomerAccount> accounts = accounts();
+    List<CustomerAccount> accounts = database.accounts(RUN);
     assertThat(accounts).extracting(account -> account.customer().value()).containsExactlyElementsOf(expected);
     for (int i = 0; i < 1500; i++) {
       assertThat(accounts.get(i).items().get(0).item().open().amount().intValue()).isEqualTo(i + 1);
@@ -196,16 +212,6 @@ class AccountFactsSqlTest {
   }
 
   private CustomerAccount account(int customer) {
-    return accounts().stream().filter(account -> account.customer().value() == customer).findFirst().orElseThrow();
-  }
-
-  private List<CustomerAccount> accounts() {
-    List<CustomerAccount> accounts = new ArrayList<>();
-    database.inTransaction(session -> {
-      new SqlCustomerAccounts(session, new SqlExchangeRates(session)).forEach(DunningRunRequest.everythingOn(RUN),
-          accounts::add);
-      return null;
-    });
-    return accounts;
+    return database.accounts(RUN).stream().filter(account -> account.customer().value() == customer).findFirst().orElseThrow();
   }
 }

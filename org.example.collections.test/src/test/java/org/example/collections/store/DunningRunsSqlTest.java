@@ -103,6 +103,7 @@ class DunningRunsSqlTest {
   }
 
   @Test
+  @DisplayName("A-26 a proposal that was not issued is made anew")
   void runningAgainOnTheSameDayReplacesTheDraft() throws Exception {
     int customer = books.customer("Miller");
     books.invoice(customer, "2026-03-02", "100.00");

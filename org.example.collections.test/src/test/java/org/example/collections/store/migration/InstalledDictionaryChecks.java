@@ -15,6 +15,7 @@ import org.compiere.process.SvrProcess;
 import org.example.collections.database.TestDatabase;
 import org.example.collections.fixture.Fixture;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -193,6 +194,7 @@ abstract class InstalledDictionaryChecks {
   }
 
   @Test
+  @DisplayName("S-06 roles with the Dunning window get ours, and no other role does")
   void rolesWithTheDunningWindowGetOursAndNoOtherRoleDoes() throws Exception {
     Set<String> dunning = new TreeSet<>(rows.of("SELECT AD_Role_ID FROM AD_Window_Access WHERE AD_Window_ID = 159"
         + " AND IsActive = 'Y'"));
