@@ -2,7 +2,6 @@
 package org.adempiere.util;
 
 import java.io.File;
-import java.util.List;
 import org.compiere.process.ProcessInfo;
 
 /**
@@ -25,8 +24,4 @@ public interface IProcessUI {
   void askForSecretInput(String message, Callback<String> callback);
 
   void download(File file);
-
-  default void showReports(List<File> pdfList) {
-    throw new RuntimeException("not implemented");
-  }
 }
