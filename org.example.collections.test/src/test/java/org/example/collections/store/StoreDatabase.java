@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.compiere.util.Env;
 import org.compiere.util.Trx;
 import org.example.collections.database.TestDatabase;
+import org.example.collections.database.WatchedStatements;
 import org.example.collections.dunning.CreateDunningRun;
 import org.example.collections.dunning.CreatedRun;
 import org.example.collections.dunning.CustomerAccount;
@@ -28,14 +30,16 @@ import org.postgresql.ds.PGSimpleDataSource;
 final class StoreDatabase implements BeforeEachCallback, AfterEachCallback {
   private TestDatabase database;
   private Connection connection;
+  private DataSource source;
 
   @Override
   public void beforeEach(ExtensionContext context) throws Exception {
     database = Fixture.installed();
-    PGSimpleDataSource source = new PGSimpleDataSource();
-    source.setUrl(database.url());
-    source.setUser(database.user());
-    source.setPassword(database.password());
+    PGSimpleDataSource simple = new PGSimpleDataSource();
+    simple.setUrl(database.url());
+    simple.setUser(database.user());
+    simple.setPassword(database.password());
+    source = simple;
     Database.use(source);
     connection = database.connect();
     run("INSERT INTO COL_Setting (COL_Setting_ID, COL_Setting_UU, AD_Client_ID, AD_Org_ID, CreatedBy, UpdatedBy)"
@@ -48,6 +52,13 @@ final class StoreDatabase implements BeforeEachCallback, AfterEachCallback {
     Database.use(null);
     connection.close();
     database.close();
+  }
+
+  /** From now on the store's statements are seen; those of the test itself are not. */
+  WatchedStatements watch() {
+    WatchedStatements watched = new WatchedStatements();
+    Database.use(watched.around(source));
+    return watched;
   }
 
   Books books() {
