@@ -85,7 +85,7 @@ class KilledSqlTest {
 
   @Test
   void killedWhileIssuingTheSecondPage() throws Exception {
-    dieWaitingFor("SELECT 1 FROM C_Invoice WHERE DocumentNo = 'I-" + CUSTOMERS + "' FOR UPDATE", "COL_DunningCycle");
+    dieWaitingFor("SELECT 1 FROM C_Invoice WHERE DocumentNo = 'I-" + CUSTOMERS + "' FOR NO KEY UPDATE", "COL_DunningCycle");
     assertThat(server.rows("SELECT 1 FROM C_DunningRunEntry")).isEmpty();
     assertThat(server.rows("SELECT 1 FROM AD_Archive")).isEmpty();
     assertThat(server.rows("SELECT COL_LastRunDate FROM COL_Setting")).containsExactly("null");
@@ -134,7 +134,7 @@ class KilledSqlTest {
   @Test
   void theDatabaseConnectionIsLostWhileIssuing() throws Exception {
     try (Connection holder = Fixture.open(server.database())) {
-      holder.createStatement().execute("SELECT 1 FROM C_Invoice WHERE DocumentNo = 'I-" + CUSTOMERS + "' FOR UPDATE");
+      holder.createStatement().execute("SELECT 1 FROM C_Invoice WHERE DocumentNo = 'I-" + CUSTOMERS + "' FOR NO KEY UPDATE");
       Thread cutter = new Thread(this::cutTheWaitingConnection);
       cutter.start();
       SampleServer.refused(server.run(DAY, "COL_DunningCycle"));
