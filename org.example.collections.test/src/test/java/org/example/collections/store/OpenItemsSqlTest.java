@@ -168,6 +168,10 @@ class OpenItemsSqlTest {
 
       assertThat(open(RUN)).containsExactly(spring + "/0 1.00 EUR due 2025-04-14", autumn
           + "/0 2.00 EUR due 2025-10-31", cairo + "/0 3.00 EUR due 2026-04-24");
+      // Summer time begins in Cairo at midnight of 24 April: that day has no 00:00.
+      int onTheDay = books.invoice(customer, "2026-04-24", "4.00");
+      assertThat(open(LocalDate.of(2026, 4, 23))).hasSize(3);
+      assertThat(open(LocalDate.of(2026, 4, 24))).hasSize(4).contains(onTheDay + "/0 4.00 EUR due 2026-05-24");
       assertThat(open(LocalDate.of(2025, 3, 15))).hasSize(1);
       assertThat(open(LocalDate.of(2025, 3, 14))).isEmpty();
     } finally {
