@@ -16,8 +16,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** Measures dunning runs over books of several sizes against a lower bound in the same database. */
 final class DunningBench {
   private static final int ANY_RUN = 3000010;
-  private static final int TURNS = 5;
-  private static final int ONE_TURN = 100_000;
+  private static final int MOST_TURNS = 15;
+  private static final int TURNS_OF_ITEMS = 500_000;
   private static final double MEBI = 1024.0 * 1024.0;
 
   private DunningBench() {}
@@ -52,7 +52,7 @@ final class DunningBench {
       List<TimedRun> runs = new ArrayList<>();
       long heap;
       try (HeapWatch watch = new HeapWatch()) {
-        for (int i = 0; i < (size > ONE_TURN ? 1 : TURNS); i++) {
+        for (int i = 0; i < turns(size); i++) {
           bounds.add(LowerBound.measure(connection, ANY_RUN, BenchDatabase.TODAY));
           clean(connection);
           runs.add(TimedRun.on(BenchDatabase.TODAY));
@@ -64,6 +64,10 @@ final class DunningBench {
       runs.sort(Comparator.comparingDouble(TimedRun::seconds));
       return new Measured(bounds.get(bounds.size() / 2), runs.get(runs.size() / 2), heap);
     }
+  }
+
+  private static int turns(int size) {
+    return Math.max(1, Math.min(MOST_TURNS, TURNS_OF_ITEMS / size));
   }
 
   private static void clean(Connection connection) throws SQLException {
