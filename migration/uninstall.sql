@@ -99,6 +99,7 @@ ALTER TABLE C_DunningRunEntry DROP COLUMN COL_Language;
 ALTER TABLE C_DunningRunEntry DROP COLUMN COL_CancelReason;
 ALTER TABLE C_DunningRunEntry DROP COLUMN COL_IsHeld;
 ALTER TABLE C_DunningRunEntry DROP COLUMN COL_HoldReason;
+ALTER TABLE C_DunningRunEntry DROP COLUMN COL_IsHandOver;
 ALTER TABLE C_DunningRunEntry DROP COLUMN COL_Approve;
 ALTER TABLE C_DunningRunEntry DROP COLUMN COL_Cancel;
 ALTER TABLE C_DunningRunEntry DROP COLUMN COL_Resend;

@@ -36,7 +36,7 @@ final class NoticeRows {
     notices = new NewRows(session, "C_DunningRunEntry",
         Map.of("Processed", "N", "COL_NoticeStatus", "DR", "COL_IsHeld", "N"), "C_DunningRun_ID", "C_DunningLevel_ID",
         "C_BPartner_ID", "C_BPartner_Location_ID", "AD_User_ID", "C_Currency_ID", "SalesRep_ID", "Amt", "Qty",
-        "COL_PayBy", "COL_Channel", "COL_Language");
+        "COL_PayBy", "COL_Channel", "COL_Language", "COL_IsHandOver");
     lines = new NewRows(session, "C_DunningRunLine", Map.of("InterestAmt", NOTHING, "Processed", "N"),
         "C_DunningRunEntry_ID", "C_Invoice_ID", "C_InvoicePaySchedule_ID", "C_Payment_ID", "Amt", "OpenAmt",
         "ConvertedAmt", "FeeAmt", "TotalAmt", "DaysDue", "TimesDunned", "IsInDispute", "COL_DunningLevel_ID",
@@ -69,7 +69,8 @@ final class NoticeRows {
         notice.customer().value(), parties.location(notice), notice.recipient().contact().map(contact ->
         contact.value()).orElse(null), currencies.id(notice.currency()), parties.salesRep(notice),
         notice.total().amount(), notice.items().size() + notice.credits().size() + notice.infos().size(),
-        notice.payBy(), DeliveryCodes.of(notice.recipient().channel()), notice.language());
+        notice.payBy(), DeliveryCodes.of(notice.recipient().channel()), notice.language(),
+        notice.proposesHandOver());
   }
 
   private void addLines(DunningNotice notice, int key) {
