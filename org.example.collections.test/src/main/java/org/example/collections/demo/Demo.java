@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.example.collections.database.TestDatabase;
 import org.example.collections.fixture.Fixture;
+import org.example.collections.osgi.InstalledScripts;
 import org.example.collections.osgi.ServerFramework;
 
 /**
@@ -29,7 +30,6 @@ public final class Demo {
   private static final int DAYS = 60;
   private static final int DAYS_BEFORE = 130;
   private static final long SEED = 20260302;
-  private static final long PATIENCE_MILLIS = 120_000;
   private static final String BUNDLE = "org.example.collections.test";
 
   private final Path module;
@@ -55,10 +55,11 @@ public final class Demo {
       say("Starting Equinox with the built bundle");
       try (ServerFramework server = startServer(database)) {
         setUp(server, connection, smtp.getSmtp().getPort());
-        simulate(server, connection);
+        List<DemoChapter> chapters = List.of();
+        simulate(server, connection, chapters);
         Path letters = Files.createDirectories(output.resolve("letters"));
         server.main(BUNDLE, ServerLetters.class.getName(), letters.toString());
-        new DemoOutput(connection, smtp, output).write();
+        new DemoOutput(connection, smtp, output).write(chapters);
       }
     } finally {
       smtp.stop();
@@ -84,25 +85,11 @@ public final class Demo {
         + " VALUES (2000000, ?, 0, 100, 100, 102, 100, DATE '2025-01-01', DATE '2027-12-31', ?, 0.8, 114),"
         + " (2000001, ?, 0, 100, 100, 100, 102, DATE '2025-01-01', DATE '2027-12-31', 0.8, ?, 114)", Fixture.SAMPLE,
         SampleLedger.DOLLARS_PER_EURO, Fixture.SAMPLE, SampleLedger.DOLLARS_PER_EURO);
-    awaitInstallation(connection);
+    InstalledScripts.await(connection);
     process(server, "COL_SetUpCollections", START);
   }
 
-  /** The bundle brings the database up to date in the background; the translations come last. */
-  private static void awaitInstallation(Connection connection) throws SQLException, InterruptedException {
-    long end = System.currentTimeMillis() + PATIENCE_MILLIS;
-    try (PreparedStatement scripts = connection.prepareStatement(
-        "SELECT 1 FROM AD_MigrationScript WHERE Name LIKE '%COL-2_Translations%'")) {
-      while (!scripts.executeQuery().next()) {
-        if (System.currentTimeMillis() > end) {
-          throw new IllegalStateException("The bundle did not install itself in the database; its log tells why");
-        }
-        Thread.sleep(200);
-      }
-    }
-  }
-
-  private void simulate(ServerFramework server, Connection connection) throws Exception {
+  private void simulate(ServerFramework server, Connection connection, List<DemoChapter> chapters) throws Exception {
     Random random = new Random(SEED);
     List<SampleCustomer> customers = new SampleCustomers(random, START).lay(connection);
     LocalDate from = START.minusDays(DAYS_BEFORE);
@@ -113,9 +100,15 @@ public final class Demo {
         LocalDate day = START.plusDays(n);
         ledger.bookUpTo(day);
         say("Day " + (n + 1) + " of " + DAYS + ", " + day);
+        for (DemoChapter chapter : chapters) {
+          chapter.morning(day);
+        }
         process(server, "COL_DunningCycle", day);
         if (day.getDayOfWeek() == DayOfWeek.FRIDAY) {
           approve(server, connection, day);
+        }
+        for (DemoChapter chapter : chapters) {
+          chapter.evening(day);
         }
       }
     }
@@ -136,7 +129,7 @@ public final class Demo {
     }
   }
 
-  private static void process(ServerFramework server, String process, LocalDate day, String... run) throws Exception {
+  static void process(ServerFramework server, String process, LocalDate day, String... run) throws Exception {
     server.main(BUNDLE, ServerProcess.class.getName(),
         Stream.concat(Stream.of(process, day.toString()), Stream.of(run)).toArray(String[]::new));
   }

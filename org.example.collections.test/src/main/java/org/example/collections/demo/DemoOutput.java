@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import javax.mail.MessagingException;
 import javax.mail.internet.MimeMessage;
 import org.postgresql.PGConnection;
@@ -39,7 +40,7 @@ final class DemoOutput {
   }
 
   /** @throws IllegalStateException when a figure contradicts another */
-  void write() throws SQLException, IOException, MessagingException {
+  void write(List<DemoChapter> chapters) throws Exception {
     long letters = number("SELECT COUNT(*) FROM COL_Letter WHERE COL_Channel = 'L' AND COL_LetterStatus <> 'CA'");
     int mails = writeMails();
     long decisions = writeDecisions();
@@ -54,6 +55,9 @@ final class DemoOutput {
         "each mail marked as sent arrived, once");
     require(notices > 0 && letters > 0 && mails > 0, "letters and mails went out");
     Demo.say("Letters, mails and decisions.csv are in " + output);
+    for (DemoChapter chapter : chapters) {
+      System.out.println(chapter.closingLine());
+    }
     System.out.printf("demo: due=%d chosen=%d left_out=%d notices=%d letters=%d mails=%d failed=%d%n", due, chosen, leftOut,
         notices, letters, mails, failed);
   }

@@ -6,22 +6,49 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** The files under {@code migration/description/<change>}: what one change adds to tables and dictionary. */
-record Description(Path folder, Map<String, Object> elements, Map<String, Object> references, Map<String,
-    Object> tables,
-    Map<String, Object> processes, Map<String, Object> windows, Map<String,
-        Object> messages) implements ColumnSpec.Lists {
+/**
+ * The files under {@code migration/description/<change>}: what one change adds to tables and dictionary.
+ *
+ * @param earlier the changes before it, whose lists, references, tables and windows it may use
+ */
+record Description(Path folder, List<Description> earlier, Map<String, Object> elements,
+    Map<String, Object> references, Map<String, Object> tables, Map<String, Object> processes,
+    Map<String, Object> windows, Map<String, Object> messages) implements ColumnSpec.Lists {
 
-  static Description read(Path folder) {
-    return new Description(folder, load(folder, "elements"), load(folder, "references"), load(folder, "tables"),
-        load(folder, "processes"), load(folder, "windows"), load(folder, "messages"));
+  static Description read(Path folder, List<Description> earlier) {
+    return new Description(folder, List.copyOf(earlier), load(folder, "elements"), load(folder, "references"),
+        load(folder, "tables"), load(folder, "processes"), load(folder, "windows"), load(folder, "messages"));
+  }
+
+  /** All changes of a folder {@code migration}, in the order of their names. */
+  static List<Description> all(Path migration) {
+    List<Description> all = new ArrayList<>();
+    try (Stream<Path> folders = Files.list(migration.resolve("description"))) {
+      folders.sorted().forEach(folder -> all.add(read(folder, all)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + migration, e);
+    }
+    return all;
+  }
+
+  /** This change and those before it. */
+  List<Description> upToHere() {
+    List<Description> all = new ArrayList<>(earlier);
+    all.add(this);
+    return all;
+  }
+
+  String change() {
+    return folder.getFileName().toString();
   }
 
   private static Map<String, Object> load(Path folder, String name) {
@@ -63,19 +90,27 @@ record Description(Path folder, Map<String, Object> elements, Map<String, Object
     return map(tables, "tables");
   }
 
+  /** Columns of a table that this change or one before it describes; a later change adds columns to earlier tables. */
+  Map<String, Object> columnsOf(String table) {
+    Map<String, Object> columns = new LinkedHashMap<>();
+    for (Description change : upToHere()) {
+      columns.putAll(map(map(change.ownTables(), table), "columns"));
+      columns.putAll(map(map(change.tables, "columns"), table));
+    }
+    return columns;
+  }
+
   @Override
   public int lengthOf(String list) {
-    Map<String, Object> values = map(map(references, "lists"), list);
-    return values.keySet().stream().mapToInt(String::length).map(length -> length > 2 ? 20 : length).max()
+    return upToHere().stream().flatMap(change -> map(map(change.references, "lists"), list).keySet().stream())
+        .mapToInt(String::length).map(length -> length > 2 ? 20 : length).max()
         .orElseThrow(() -> new IllegalArgumentException("No list " + list));
   }
 
   @Override
   public String tableOf(String reference) {
-    Map<String, Object> described = map(map(references, "tables"), reference);
-    if (described.isEmpty()) {
-      throw new IllegalArgumentException("No table reference " + reference);
-    }
-    return described.get("table").toString();
+    return upToHere().stream().map(change -> map(map(change.references, "tables"), reference))
+        .filter(described -> !described.isEmpty()).map(described -> described.get("table").toString()).findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No table reference " + reference));
   }
 }

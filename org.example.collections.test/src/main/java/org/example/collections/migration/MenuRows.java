@@ -16,15 +16,20 @@ final class MenuRows {
   List<String> menu() {
     List<String> statements = new ArrayList<>();
     Map<String, Object> menu = Description.map(description.windows(), "menu");
-    Map<String, Object> folder = Description.map(menu, "folder");
-    String folderName = folder.get("name").toString();
-    statements.add(new Row("AD_Menu", folderName).withText("Name", folder.get("en")).with("IsSummary", "'Y'")
-        .with("IsSOTrx", "'Y'").with("IsReadOnly", "'N'").insert());
-    statements.add(node(folderName, "COALESCE((SELECT MIN(n.Parent_ID) FROM AD_Menu p JOIN AD_TreeNodeMM n"
-        + " ON n.Node_ID=p.AD_Menu_ID WHERE p.IsActive='Y' AND p.AD_Menu_ID<1000000 AND n.AD_Tree_ID=t.AD_Tree_ID"
-        + " AND p.AD_Window_ID=" + folder.get("beside") + "), 0)",
-            Integer.parseInt(folder.get("sequence").toString())));
-    int sequence = 0;
+    if (menu.isEmpty()) {
+      return statements;
+    }
+    String folderName = folderName();
+    if (menu.get("folder") instanceof Map<?, ?>) {
+      Map<String, Object> folder = Description.map(menu, "folder");
+      statements.add(new Row("AD_Menu", folderName).withText("Name", folder.get("en")).with("IsSummary", "'Y'")
+          .with("IsSOTrx", "'Y'").with("IsReadOnly", "'N'").insert());
+      statements.add(node(folderName, "COALESCE((SELECT MIN(n.Parent_ID) FROM AD_Menu p JOIN AD_TreeNodeMM n"
+          + " ON n.Node_ID=p.AD_Menu_ID WHERE p.IsActive='Y' AND p.AD_Menu_ID<1000000 AND n.AD_Tree_ID=t.AD_Tree_ID"
+          + " AND p.AD_Window_ID=" + folder.get("beside") + "), 0)",
+              Integer.parseInt(folder.get("sequence").toString())));
+    }
+    int sequence = (Integer) menu.getOrDefault("after", 0);
     for (Object listed : Description.list(menu, "entries")) {
       Map<String, Object> entry = Description.map(listed);
       boolean isWindow = entry.containsKey("window");
@@ -39,6 +44,12 @@ final class MenuRows {
       statements.add(node(name, Sql.own("AD_Menu", folderName), sequence += 10));
     }
     return statements;
+  }
+
+  /** The folder is described where it is made; a later change names it. */
+  String folderName() {
+    Object folder = Description.map(description.windows(), "menu").get("folder");
+    return (folder instanceof Map<?, ?> made ? made.get("name") : folder).toString();
   }
 
   /** An entry is called as the window or process it opens, unless it says otherwise. */

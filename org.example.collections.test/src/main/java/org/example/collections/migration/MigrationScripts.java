@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -19,7 +20,8 @@ import java.util.TreeSet;
  */
 public final class MigrationScripts {
   /** Change, and the hour its scripts are named by. */
-  private static final Map<String, String> CHANGES = Map.of("COL-2", "2026112123");
+  private static final Map<String, String> HOURS = Map.of("COL-2", "2026112123", "COL-3", "2026112521",
+      "COL-4", "2026112522", "COL-5", "2026112523");
 
   private final Path migration;
 
@@ -38,23 +40,24 @@ public final class MigrationScripts {
   public Map<Path, String> files() {
     Map<Path, String> files = new LinkedHashMap<>();
     Set<String> names = new TreeSet<>();
-    List<Description> all = new ArrayList<>();
-    CHANGES.forEach((change, hour) -> {
-      Description description = Description.read(migration.resolve("description").resolve(change));
-      all.add(description);
+    List<Description> all = Description.all(migration);
+    for (Description description : all) {
       for (Dialect dialect : Dialect.values()) {
-        for (Script script : scripts(description, dialect, change, hour)) {
+        for (Script script : scripts(description, dialect)) {
           names.add(script.name());
           files.put(migration.resolve(dialect.folder()).resolve(script.name()), script.text(dialect));
         }
       }
-    });
+    }
     files.put(migration.resolve("uninstall.sql"), new UninstallScript(all).text());
     files.put(migration.resolve("scripts.txt"), String.join("\n", names) + "\n");
     return files;
   }
 
-  private static List<Script> scripts(Description description, Dialect dialect, String change, String hour) {
+  private static List<Script> scripts(Description description, Dialect dialect) {
+    String change = description.change();
+    String hour = Optional.ofNullable(HOURS.get(change))
+        .orElseThrow(() -> new IllegalArgumentException("No hour for the scripts of " + change));
     return List.of(
         new Script(hour + "01_" + change + "_Tables.sql", change + " Tables, columns, indexes",
             new TableScript(description, dialect).statements()),

@@ -127,13 +127,17 @@ final class TranslationRows {
   private List<String> germanMenu() {
     List<String> statements = new ArrayList<>();
     Map<String, Object> menu = Description.map(description.windows(), "menu");
-    Map<String, Object> folder = Description.map(menu, "folder");
-    statements.add(named("AD_Menu", folder.get("name").toString(), Texts.of(folder, "de")));
+    if (menu.isEmpty()) {
+      return statements;
+    }
+    MenuRows rows = new MenuRows(description);
+    if (menu.get("folder") instanceof Map<?, ?>) {
+      statements.add(named("AD_Menu", rows.folderName(), Texts.of(Description.map(menu, "folder"), "de")));
+    }
     for (Object listed : Description.list(menu, "entries")) {
       Map<String, Object> entry = Description.map(listed);
       String opened = entry.getOrDefault("window", entry.get("process")).toString();
-      statements.add(named("AD_Menu", folder.get("name") + "/" + opened, new MenuRows(description).textsOf(entry,
-          "de")));
+      statements.add(named("AD_Menu", rows.folderName() + "/" + opened, rows.textsOf(entry, "de")));
     }
     return statements;
   }

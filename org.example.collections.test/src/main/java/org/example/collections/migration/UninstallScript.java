@@ -28,7 +28,9 @@ final class UninstallScript {
     }
     delete("AD_EntityType" + OURS);
     delete("AD_MigrationScript WHERE Name LIKE '%COL-%'");
-    descriptions.forEach(this::definitions);
+    for (int last = descriptions.size() - 1; last >= 0; last--) {
+      definitions(descriptions.get(last));
+    }
     return "-- Removes tables, columns and dictionary of Collections for good: see docs/uninstall.md\n"
         + "-- Generated from migration/description.\n\n" + String.join(";\n", statements) + ";\n";
   }

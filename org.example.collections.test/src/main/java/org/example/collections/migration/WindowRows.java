@@ -57,17 +57,23 @@ final class WindowRows {
 
   List<String> fieldsOnCoreTabs() {
     List<String> statements = new ArrayList<>();
-    String group = Description.map(description.windows(), "groups").keySet().stream().findFirst().orElse(null);
+    String group = description.upToHere().stream()
+        .flatMap(change -> Description.map(change.windows(), "groups").keySet().stream()).findFirst().orElse(null);
     for (Object listed : Description.list(description.windows(), "fields")) {
       Map<String, Object> tab = Description.map(Description.map(listed).get("tab"));
       String table = tab.get("table").toString();
-      String found = "(SELECT MIN(AD_Tab_ID) FROM AD_Tab WHERE AD_Window_ID=" + window(tab.get("window"))
-          + " AND AD_Table_ID="
-          + Sql.table(table) + " AND TabLevel=" + tab.get("level") + " AND AD_Tab_ID<1000000)";
+      String found = tab.get("window") instanceof Integer ? coreTab(tab, table)
+          : Sql.own("AD_Tab", tab.get("window") + "/" + table);
       statements.addAll(fields(new FieldPlace(tab.get("window") + "/" + table, table, found, AFTER_CORE, group, null, List.of()),
           Description.list(Description.map(listed), "fields")));
     }
     return statements;
+  }
+
+  private static String coreTab(Map<String, Object> tab, String table) {
+    return "(SELECT MIN(AD_Tab_ID) FROM AD_Tab WHERE AD_Window_ID=" + window(tab.get("window"))
+        + " AND AD_Table_ID="
+        + Sql.table(table) + " AND TabLevel=" + tab.get("level") + " AND AD_Tab_ID<1000000)";
   }
 
   /** Our window by its UUID, core's by its official number. */
@@ -78,8 +84,7 @@ final class WindowRows {
   }
 
   private List<String> fields(FieldPlace place, List<Object> layout) {
-    Map<String, Object> columns = place.isOnCore() ? description.addedColumns().get(place.table())
-        : Description.map(Description.map(description.ownTables().get(place.table())), "columns");
+    Map<String, Object> columns = description.columnsOf(place.table());
     return place.fields(layout, name -> columns.containsKey(name) ? ColumnSpec.of(name, columns.get(name), description)
         : ColumnSpec.of(name, name.startsWith("Is") ? "yesno" : "direct", description));
   }

@@ -13,9 +13,7 @@ final class Descriptions {
   private Descriptions() {}
 
   static List<Description> all() throws Exception {
-    try (Stream<Path> folders = Files.list(MIGRATION.resolve("description"))) {
-      return folders.sorted().map(Description::read).toList();
-    }
+    return Description.all(MIGRATION);
   }
 
   /** Every Java source of the bundle. */

@@ -10,8 +10,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.example.collections.database.TestDatabase;
@@ -44,10 +42,8 @@ class ProcessesInFrameworkIT {
     source.setPassword(database.password());
     source.setStringType("unspecified");
     base.loadClass("org.example.standin.Database").getMethod("use", DataSource.class).invoke(null, source);
-    Instant limit = Instant.now().plus(Duration.ofSeconds(120));
-    while (number("SELECT COUNT(*) FROM AD_MigrationScript WHERE Name LIKE '%COL-2_Translations%'") == 0) {
-      assertThat(Instant.now()).as("the dictionary was not installed").isBefore(limit);
-      Thread.sleep(100);
+    try (Connection connection = database.connect()) {
+      InstalledScripts.await(connection);
     }
   }
 

@@ -21,7 +21,6 @@ import org.osgi.framework.Bundle;
 
 /** The built bundle at work in the framework: it installs itself, runs a process by its class, and refuses a bad setting. */
 class ServerRunIT {
-  private static final long PATIENCE_MILLIS = 120_000;
 
   private static TestDatabase database;
   private static ServerFramework server;
@@ -35,7 +34,9 @@ class ServerRunIT {
     System.setProperty(Database.PASSWORD, database.password());
     server = ServerFramework.start(Path.of("target/bundles"), Path.of("target/framework-run"));
     base = server.bundle("org.adempiere.base");
-    awaitInstallation();
+    try (Connection connection = database.connect()) {
+      InstalledScripts.await(connection);
+    }
   }
 
   @AfterAll
@@ -45,16 +46,6 @@ class ServerRunIT {
       server.close();
     }
     database.close();
-  }
-
-  private static void awaitInstallation() throws Exception {
-    long end = System.currentTimeMillis() + PATIENCE_MILLIS;
-    while (rows("SELECT 1 FROM AD_Process WHERE Value = 'COL_SetUpCollections'").isEmpty()) {
-      if (System.currentTimeMillis() > end) {
-        throw new IllegalStateException("The bundle did not install itself");
-      }
-      Thread.sleep(200);
-    }
   }
 
   @Test
