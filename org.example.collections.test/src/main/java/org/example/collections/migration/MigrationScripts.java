@@ -20,8 +20,9 @@ import java.util.TreeSet;
  */
 public final class MigrationScripts {
   /** Change, and the hour its scripts are named by. */
-  private static final Map<String, String> HOURS = Map.of("COL-2", "2026112123", "COL-3", "2026112521",
-      "COL-4", "2026112522", "COL-5", "2026112523");
+  private static final Map<String, String> HOURS = Map.of("COL-2", "2026112123", "COL-3", "2026112517",
+      "COL-31", "2026112518", "COL-4", "2026112519", "COL-41", "2026112520", "COL-5", "2026112521",
+      "COL-51", "2026112522", "COL-52", "2026112523");
 
   private final Path migration;
 
