@@ -976,6 +976,10 @@ UPDATE AD_Message_Trl SET MsgText='{0}: nicht gesendet: {1}', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='7ddcce1a-6373-3563-8749-ca25253df761')
 ;
 
+UPDATE AD_Message_Trl SET MsgText='Entschiedene fällige Posten: {0}', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='ec29bbf2-0b3b-3a95-9fdd-6cf6c56b4846')
+;
+
 UPDATE AD_Message_Trl SET MsgText='Ausgestellte Mahnungen: {0} von {1}', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='923c191d-552d-3e5a-8a4f-5a64e4db8882')
 ;

@@ -38,7 +38,7 @@ final class TimedRun {
       SqlExchangeRates rates = new SqlExchangeRates(session);
       run.summary = new CreateDunningRun(new SqlDunningPolicies(session),
           run.new Accounts(new SqlCustomerAccounts(session, rates)),
-          rates, run.new Runs(new SqlDunningRuns(session))).on(DunningRunRequest.everythingOn(date)).summary();
+          rates, run.new Runs(new SqlDunningRuns(session))).on(DunningRunRequest.everythingOn(date), decided -> { }).summary();
       long committing = System.nanoTime();
       trx.commit(true);
       run.writing += System.nanoTime() - committing;

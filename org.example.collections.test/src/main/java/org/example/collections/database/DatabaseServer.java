@@ -11,7 +11,8 @@ import java.sql.Statement;
 
 /**
  * The PostgreSQL server of this JVM: the one that {@code -Dcollections.jdbcUrl} names (with {@code collections.user}
- * and {@code collections.password}, a role that may create databases), otherwise an embedded one that ends with the JVM.
+ * and {@code collections.password}, a role that may create databases), otherwise an embedded one that ends with the JVM,
+ * with {@code -Dcollections.sharedBuffers} of memory for its pages (256 MB, which tests need at most).
  */
 record DatabaseServer(String url, String user, String password) {
   private static final int DATABASE_NAME_START = "jdbc:postgresql://".length();
@@ -32,8 +33,8 @@ record DatabaseServer(String url, String user, String password) {
     try {
       // It ends by its own shutdown hook.
       EmbeddedPostgres postgres = EmbeddedPostgres.builder().setOverrideWorkingDirectory(binaries)
-          .setServerConfig("shared_buffers", "256MB").setServerConfig("max_wal_size", "4GB")
-          .setServerConfig("jit", "off").start();
+          .setServerConfig("shared_buffers", System.getProperty("collections.sharedBuffers", "256MB"))
+          .setServerConfig("max_wal_size", "4GB").setServerConfig("jit", "off").start();
       return new DatabaseServer(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "");
     } catch (IOException | IllegalStateException e) {
       throw new IllegalStateException("PostgreSQL did not start. It refuses to run as root where user namespaces"

@@ -145,7 +145,7 @@ class RunsTogetherSqlTest {
         consumer.accept(account);
       });
       return new CreateDunningRun(new SqlDunningPolicies(session), accounts, rates, new SqlDunningRuns(session))
-          .on(DunningRunRequest.everythingOn(date));
+          .on(DunningRunRequest.everythingOn(date), decided -> { });
     });
   }
 

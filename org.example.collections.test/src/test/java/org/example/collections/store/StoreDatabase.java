@@ -114,7 +114,7 @@ final class StoreDatabase implements BeforeEachCallback, AfterEachCallback {
     return inTransaction(session -> {
       SqlExchangeRates rates = new SqlExchangeRates(session);
       return new CreateDunningRun(new SqlDunningPolicies(session), new SqlCustomerAccounts(session, rates), rates,
-          new SqlDunningRuns(session)).on(request);
+          new SqlDunningRuns(session)).on(request, decided -> { });
     });
   }
 

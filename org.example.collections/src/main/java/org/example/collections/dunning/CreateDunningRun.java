@@ -4,6 +4,7 @@ package org.example.collections.dunning;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.example.collections.receivable.ExchangeRates;
 
 /** Use case: decide on every due item of a day, group what is to be dunned into proposals, record both. */
@@ -23,12 +24,13 @@ public final class CreateDunningRun {
   }
 
   /**
+   * @param decided hears after each batch how many due items were decided so far; how many there are shows only at the end
    * @throws RunInProgress when another run of the tenant is at work
    * @throws RunDatedTooEarly when a later run was issued
    * @throws RunAlreadyIssued when the run to create again has issued notices
    * @throws InvalidProcedure when a procedure cannot work
    */
-  public CreatedRun on(DunningRunRequest request) {
+  public CreatedRun on(DunningRunRequest request, IntConsumer decided) {
     runs.lockTenant();
     refuseBefore(request.date());
     DunningRunId run = runs.open(request);
@@ -39,10 +41,10 @@ public final class CreateDunningRun {
       AccountOutcome outcome = rules.decide(account);
       batch.add(outcome);
       if (count.add(outcome) >= BATCH) {
-        store(run, batch, count);
+        store(run, batch, count, decided);
       }
     });
-    store(run, batch, count);
+    store(run, batch, count, decided);
     DunningRunSummary summary = count.summary();
     runs.finish(run, summary);
     return new CreatedRun(run, summary);
@@ -54,11 +56,12 @@ public final class CreateDunningRun {
     });
   }
 
-  private void store(DunningRunId run, List<AccountOutcome> batch, RunCount count) {
+  private void store(DunningRunId run, List<AccountOutcome> batch, RunCount count, IntConsumer decided) {
     if (!batch.isEmpty()) {
       runs.append(run, List.copyOf(batch));
       batch.clear();
       count.stored();
+      decided.accept(count.due());
     }
   }
 }

@@ -25,6 +25,10 @@ final class RunCount {
     return unstored;
   }
 
+  int due() {
+    return due;
+  }
+
   void stored() {
     unstored = 0;
   }

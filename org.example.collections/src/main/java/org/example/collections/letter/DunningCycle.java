@@ -4,6 +4,7 @@ package org.example.collections.letter;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.example.collections.dunning.CreateDunningRun;
 import org.example.collections.dunning.CreatedRun;
 import org.example.collections.dunning.DunningRunRequest;
@@ -37,17 +38,17 @@ public final class DunningCycle {
    *
    * @param commit ends the transaction in which the day was decided and issued, before the first mail leaves
    */
-  public CycleSummary on(LocalDate today, Runnable commit, Progress progress) {
+  public CycleSummary on(LocalDate today, Runnable commit, IntConsumer deciding, Progress issuing, Progress sending) {
     int lifted = lift.on(today);
     Optional<CreatedRun> created = Optional.empty();
     Optional<IssueSummary> issued = Optional.empty();
     if (days.last().map(today::isAfter).orElse(true)) {
-      CreatedRun run = create.on(DunningRunRequest.everythingOn(today));
+      CreatedRun run = create.on(DunningRunRequest.everythingOn(today), deciding);
       created = Optional.of(run);
-      issued = Optional.of(issue.ofRunAndApproved(run.run(), today, progress));
+      issued = Optional.of(issue.ofRunAndApproved(run.run(), today, issuing));
       days.record(today);
     }
     commit.run();
-    return new CycleSummary(lifted, created, issued, send.of(NoticeSelection.everything(), progress));
+    return new CycleSummary(lifted, created, issued, send.of(NoticeSelection.everything(), sending));
   }
 }

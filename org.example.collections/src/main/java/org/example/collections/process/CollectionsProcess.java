@@ -99,6 +99,11 @@ abstract class CollectionsProcess extends SvrProcess {
     line(text, null, NOTICE, notice.value());
   }
 
+  /** Shows how far a run has come. */
+  protected final void deciding(int decided) {
+    statusUpdate(message("COL_ProgressDecide", decided));
+  }
+
   protected final Progress progress(String key) {
     return (done, total) -> statusUpdate(message(key, done, total));
   }

@@ -32,7 +32,7 @@ public final class CreateDunningRunProcess extends CollectionsProcess {
 
   @Override
   protected String work() {
-    return new RunReport(this).created(services().createDunningRun().on(request()));
+    return new RunReport(this).created(services().createDunningRun().on(request(), this::deciding));
   }
 
   /** A run record knows its day and scope; the parameters are for a new one. */

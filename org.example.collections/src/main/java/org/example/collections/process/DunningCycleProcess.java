@@ -9,7 +9,8 @@ import org.example.collections.letter.CycleSummary;
 public final class DunningCycleProcess extends CollectionsProcess {
   @Override
   protected String work() {
-    CycleSummary cycle = services().dunningCycle().on(today(), this::endTransaction, progress("COL_ProgressIssue"));
+    CycleSummary cycle = services().dunningCycle().on(today(), this::endTransaction, this::deciding,
+        progress("COL_ProgressIssue"), progress("COL_ProgressSend"));
     RunReport report = new RunReport(this);
     StringBuilder summary = new StringBuilder(cycle.created().map(report::created).orElseGet(() -> message("COL_DayDone")));
     cycle.issued().ifPresent(issued -> summary.append(' ').append(report.issued(issued)));

@@ -8,6 +8,7 @@ import static org.example.collections.dunning.ExampleLevel.level;
 import static org.example.collections.dunning.ExampleProcedure.procedure;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +21,11 @@ class CreateDunningRunTest {
   private static final LocalDate DAY = LocalDate.of(2026, 5, 20);
   private final ExampleRun example = ExampleRun.under(procedure(level(1, 10), level(2, 20)));
   private final MemoryRuns runs = new MemoryRuns();
+  private final List<Integer> progress = new ArrayList<>();
 
   private CreatedRun create(LocalDate date, CustomerAccount... accounts) {
     CustomerAccounts all = (request, consumer) -> List.of(accounts).forEach(consumer);
-    return new CreateDunningRun(example::policy, all, example.rates(), runs).on(DunningRunRequest.everythingOn(date));
+    return new CreateDunningRun(example::policy, all, example.rates(), runs).on(DunningRunRequest.everythingOn(date), progress::add);
   }
 
   @Test
@@ -68,7 +70,7 @@ class CreateDunningRunTest {
   void asksForTheRequestedRun() {
     DunningRunRequest again = new DunningRunRequest(DAY, Optional.of(new DunningRunId(9)), Optional.empty(),
         Optional.empty(), Optional.empty(), OptionalInt.empty());
-    CreatedRun run = new CreateDunningRun(example::policy, (request, consumer) -> { }, example.rates(), runs).on(again);
+    CreatedRun run = new CreateDunningRun(example::policy, (request, consumer) -> { }, example.rates(), runs).on(again, progress::add);
     assertThat(run.run()).isEqualTo(new DunningRunId(9));
   }
 
@@ -79,6 +81,7 @@ class CreateDunningRunTest {
     assertThat(create(DAY, accounts).summary().chosen()).isEqualTo(2500);
     assertThat(runs.calls).containsExactly("lock", "open 2026-05-20", "append 1000", "append 1000", "append 500",
         "finish 2500");
+    assertThat(progress).containsExactly(1000, 2000, 2500);
   }
 
   @Test
