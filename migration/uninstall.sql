@@ -49,6 +49,18 @@ DELETE FROM AD_Message_Trl WHERE AD_Message_ID IN (SELECT AD_Message_ID FROM AD_
 DELETE FROM AD_Message WHERE EntityType='COL';
 DELETE FROM AD_EntityType WHERE EntityType='COL';
 DELETE FROM AD_MigrationScript WHERE Name LIKE '%COL-%';
+DROP INDEX COL_Order_Bill;
+DROP INDEX COL_Partner_Parent;
+ALTER TABLE C_Order DROP COLUMN COL_CreditState;
+ALTER TABLE C_Order DROP COLUMN COL_CreditAcceptedAmt;
+ALTER TABLE C_BPartner DROP COLUMN COL_IsHeldByLimit;
+ALTER TABLE C_DunningLevel DROP COLUMN COL_IsBlockCredit;
+DROP TABLE COL_CreditLimit;
+DROP SEQUENCE COL_CreditLimit_SQ;
+DROP TABLE COL_CreditPolicy;
+DROP SEQUENCE COL_CreditPolicy_SQ;
+DROP TABLE COL_CreditHold;
+DROP SEQUENCE COL_CreditHold_SQ;
 DROP INDEX COL_RunLine_Invoice;
 DROP INDEX COL_RunLine_Entry;
 DROP INDEX COL_RunEntry_Run;

@@ -74,11 +74,23 @@ final class MenuRows {
   }
 
   List<String> access() {
-    Object window = Description.map(description.windows(), "access").get("window");
-    return window == null ? List.of() : List.of(access("AD_Window", window), access("AD_Process", window));
+    Map<String, Object> access = Description.map(description.windows(), "access");
+    Object window = access.get("window");
+    if (window == null) {
+      return List.of();
+    }
+    List<String> statements = new ArrayList<>(List.of(access("AD_Window", "x.EntityType='COL'", window),
+        access("AD_Process", "x.EntityType='COL'", window)));
+    Map<String, Object> shared = Description.map(access, "shared");
+    Description.list(shared, "windows").forEach(name -> statements.add(
+        access("AD_Window", "x.AD_Window_ID=" + WindowRows.window(name), shared.get("window"))));
+    Description.list(shared, "processes").forEach(value -> statements.add(
+        access("AD_Process", "x.AD_Process_ID=" + Sql.own("AD_Process", value.toString()), shared.get("window"))));
+    return statements;
   }
 
-  private static String access(String table, Object window) {
+  /** Roles that may open a window of core may use what is meant. */
+  private static String access(String table, String meant, Object window) {
     String access = table + "_Access";
     return "INSERT INTO " + access + " (" + table
         + "_ID, AD_Role_ID, AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated,"
@@ -86,7 +98,7 @@ final class MenuRows {
             + "_ID, a.AD_Role_ID, a.AD_Client_ID, a.AD_Org_ID, 'Y',"
         + " CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, a.IsReadWrite, Generate_UUID()\nFROM " + table
             + " x, AD_Window_Access a"
-        + "\nWHERE x.EntityType='COL' AND a.AD_Window_ID=" + window
+        + "\nWHERE " + meant + " AND a.AD_Window_ID=" + window
             + " AND a.IsActive='Y'\nAND NOT EXISTS (SELECT 1 FROM " + access
         + " n WHERE n." + table + "_ID=x." + table + "_ID AND n.AD_Role_ID=a.AD_Role_ID)";
   }

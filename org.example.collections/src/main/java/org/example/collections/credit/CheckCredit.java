@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.example.collections.credit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -63,12 +62,8 @@ public final class CheckCredit {
     Valuation valuation = new Valuation(rates, request.organisation(), account.currency(), request.on());
     Optional<Money> value = valuation.of(request.amount());
     Optional<Money> added = request.occasion() == CreditOccasion.SHIPMENT ? Optional.of(Money.zero(account.currency())) : value;
-    CreditRules rules = new CreditRules(policy, account, request);
-    List<CreditReason> missing = new ArrayList<>(account.gaps().stream().map(CreditReason::missing).toList());
-    if (added.isEmpty()) {
-      valuation.gaps().stream().map(CreditReason::missing).filter(gap -> !missing.contains(gap)).forEach(missing::add);
-    }
-    List<CreditReason> reasons = rules.reasons(added, missing);
+    CreditRules rules = new CreditRules(policy, account, request, valuation);
+    List<CreditReason> reasons = rules.reasons(added);
     if (request.occasion() == CreditOccasion.SHIPMENT && releases.isStoppedByHand(request)) {
       reasons.add(CreditReason.of(CreditReasonCode.ON_HOLD));
     }

@@ -8,7 +8,7 @@ import org.example.collections.money.Money;
 /**
  * Credit limit (Kreditlimit), one row of a customer's history.
  *
- * @param amount zero is a limit too: nothing is allowed
+ * @param amount in any currency; zero is a limit too: nothing is allowed
  * @param validTo last day; empty: until another one begins
  * @param approved a row that nobody approved does not count (case K-06)
  */

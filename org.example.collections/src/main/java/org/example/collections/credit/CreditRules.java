@@ -4,9 +4,12 @@ package org.example.collections.credit;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.example.collections.money.Money;
+import org.example.collections.receivable.RateGap;
 
 /**
  * Finds every reason against an order (case K-46). Over the limit is strictly more than the limit; the watch share and all days count
@@ -16,16 +19,32 @@ final class CreditRules {
   private final CreditPolicy policy;
   private final CreditAccount account;
   private final CreditRequest request;
+  private final Optional<CreditLimit> own;
+  private final Optional<CreditLimit> ofGroup;
+  private final Optional<Money> limit;
+  private final Optional<Money> groupLimit;
+  private final Set<RateGap> gaps;
   private final List<CreditReason> reasons = new ArrayList<>();
 
-  CreditRules(CreditPolicy policy, CreditAccount account, CreditRequest request) {
+  CreditRules(CreditPolicy policy, CreditAccount account, CreditRequest request, Valuation valuation) {
     this.policy = policy;
     this.account = account;
     this.request = request;
+    own = account.limits().inForce(request.on(), policy.switches().insuredReduces());
+    ofGroup = account.group().flatMap(group -> group.limits().inForce(request.on(), policy.switches().insuredReduces()));
+    limit = own.flatMap(row -> valuation.of(row.amount()));
+    groupLimit = ofGroup.flatMap(row -> valuation.of(row.amount()));
+    gaps = new LinkedHashSet<>(account.gaps());
+    gaps.addAll(valuation.gaps());
+  }
+
+  /** In the tenant's currency; empty: no limit, or one without a rate. */
+  Optional<Money> limit() {
+    return limit;
   }
 
   /** @param added what comes on top of the exposure, in the tenant's currency; empty when there is no rate */
-  List<CreditReason> reasons(Optional<Money> added, List<CreditReason> missing) {
+  List<CreditReason> reasons(Optional<Money> added) {
     if (!account.active()) {
       reasons.add(CreditReason.named(CreditReasonCode.INACTIVE_CUSTOMER, account.name()));
     }
@@ -34,8 +53,8 @@ final class CreditRules {
     }
     account.stop().ifPresent(stop -> reasons.add(CreditReason.of(
         stop == StopKind.BY_PERSON ? CreditReasonCode.STOPPED : CreditReasonCode.STOPPED_BY_DUNNING)));
-    if (!missing.isEmpty() && needsAmounts()) {
-      reasons.addAll(missing);
+    if (!gaps.isEmpty() && needsAmounts()) {
+      gaps.forEach(gap -> reasons.add(CreditReason.missing(gap)));
     } else {
       added.ifPresent(this::compareWithLimits);
     }
@@ -46,22 +65,12 @@ final class CreditRules {
   }
 
   private boolean needsAmounts() {
-    return limit().isPresent() || groupLimit().isPresent()
-        || policy.overdue().filter(terms -> !terms.amount().isZero()).isPresent();
-  }
-
-  Optional<Money> limit() {
-    return account.limits().inForce(request.on(), policy.switches().insuredReduces()).map(CreditLimit::amount);
-  }
-
-  private Optional<Money> groupLimit() {
-    return account.group().flatMap(group -> group.limits().inForce(request.on(), policy.switches().insuredReduces()))
-        .map(CreditLimit::amount);
+    return own.isPresent() || ofGroup.isPresent() || policy.overdue().filter(terms -> !terms.amount().isZero()).isPresent();
   }
 
   private void compareWithLimits(Money added) {
-    limit().ifPresent(bound -> compare(account.exposure().total().plus(added), bound, CreditReasonCode.OVER_LIMIT, ""));
-    account.group().ifPresent(group -> groupLimit().ifPresent(bound ->
+    limit.ifPresent(bound -> compare(account.exposure().total().plus(added), bound, CreditReasonCode.OVER_LIMIT, ""));
+    account.group().ifPresent(group -> groupLimit.ifPresent(bound ->
         compare(group.exposure().total().plus(added), bound, CreditReasonCode.OVER_GROUP_LIMIT, group.name())));
   }
 

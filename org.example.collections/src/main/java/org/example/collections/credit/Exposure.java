@@ -32,7 +32,7 @@ public record Exposure(Money openInvoices, Money receipts, Money creditNotes, Mo
   }
 
   /** The insurer covers no more than there is. */
-  Exposure insuredBy(Money cover) {
+  public Exposure insuredBy(Money cover) {
     Money zero = Money.zero(currency());
     Money gross = beforeInsurance();
     Money covered = gross.isPositive() ? gross.min(cover) : zero;

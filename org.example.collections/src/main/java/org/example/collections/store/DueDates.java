@@ -16,20 +16,29 @@ import org.example.collections.receivable.PaymentTerm;
 
 /** Due dates of invoices without schedule: the tenant's payment terms and days without business, read once. */
 final class DueDates {
+  /** What decides a due date. */
+  static final String TERM = "NetDays, NetDay, IsDueFixed, FixMonthDay, FixMonthCutoff, FixMonthOffset, IsNextBusinessDay";
+
   private static final int LAST_DAY = 31;
 
   private final Map<Integer, PaymentTerm> terms = new HashMap<>();
   private final Set<LocalDate> holidays = new HashSet<>();
 
   DueDates(SqlSession session) {
-    session.forEach(Sql.of("SELECT C_PaymentTerm_ID, NetDays, NetDay, IsDueFixed, FixMonthDay, FixMonthCutoff,"
-        + " FixMonthOffset, IsNextBusinessDay FROM C_PaymentTerm WHERE AD_Client_ID IN (0, ?)", session.clientId()),
-        row -> terms.put(row.getInt(1), term(row)));
+    session.forEach(Sql.of("SELECT C_PaymentTerm_ID, " + TERM + " FROM C_PaymentTerm WHERE AD_Client_ID IN (0, ?)",
+        session.clientId()), row -> terms.put(row.getInt(1), term(row, 2)));
+    holidays.addAll(holidays(session));
+  }
+
+  /** Days without business of the tenant's country. */
+  static Set<LocalDate> holidays(SqlSession session) {
+    Set<LocalDate> holidays = new HashSet<>();
     session.forEach(Sql.of("SELECT Date1 FROM C_NonBusinessDay WHERE AD_Client_ID = ? AND IsActive = 'Y'"
         + " AND (COALESCE(C_Country_ID, 0) = 0 OR C_Country_ID IN (SELECT c.C_Country_ID FROM AD_Client t"
         + " JOIN AD_Language l ON l.AD_Language = t.AD_Language JOIN C_Country c ON c.CountryCode = l.CountryCode"
         + " WHERE t.AD_Client_ID = ?))", session.clientId(), session.clientId()),
         row -> holidays.add(Columns.day(row, 1)));
+    return holidays;
   }
 
   LocalDate dueDate(int termId, LocalDate invoiced) {
@@ -37,27 +46,31 @@ final class DueDates {
     if (term == null) {
       throw new AdempiereException("@NotFound@ @C_PaymentTerm_ID@ " + termId);
     }
-    return term.dueDate(invoiced, this::isBusinessDay);
+    return term.dueDate(invoiced, day -> isBusinessDay(day, holidays));
   }
 
-  private boolean isBusinessDay(LocalDate day) {
+  static boolean isBusinessDay(LocalDate day, Set<LocalDate> holidays) {
     return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0 && !holidays.contains(day);
   }
 
-  /** NetDay is 1 for Monday to 7 for Sunday. */
-  private static PaymentTerm term(ResultSet row) throws SQLException {
-    String netDay = Columns.text(row, 3);
-    int dueDay = row.getInt(5);
-    boolean fixed = Columns.yes(row, 4) && dueDay > 0;
-    return new PaymentTerm(row.getInt(2),
+  /**
+   * Reads {@link #TERM}. NetDay is 1 for Monday to 7 for Sunday.
+   *
+   * @param first place of its first column
+   */
+  static PaymentTerm term(ResultSet row, int first) throws SQLException {
+    String netDay = Columns.text(row, first + 1);
+    int dueDay = row.getInt(first + 3);
+    boolean fixed = Columns.yes(row, first + 2) && dueDay > 0;
+    return new PaymentTerm(row.getInt(first),
         netDay.matches("[1-7]") ? Optional.of(DayOfWeek.of(Integer.parseInt(netDay))) : Optional.empty(),
-        fixed ? Optional.of(fixedDay(dueDay, row)) : Optional.empty(), Columns.yes(row, 8));
+        fixed ? Optional.of(fixedDay(dueDay, row, first)) : Optional.empty(), Columns.yes(row, first + 6));
   }
 
-  private static FixedDueDay fixedDay(int dueDay, ResultSet row) throws SQLException {
-    int cutoff = row.getInt(6);
+  private static FixedDueDay fixedDay(int dueDay, ResultSet row, int first) throws SQLException {
+    int cutoff = row.getInt(first + 4);
     cutoff = row.wasNull() ? LAST_DAY : cutoff;
     return new FixedDueDay(Math.min(dueDay, LAST_DAY), Math.max(1, Math.min(cutoff, LAST_DAY)), Math.max(0,
-        row.getInt(7)));
+        row.getInt(first + 5)));
   }
 }

@@ -187,7 +187,8 @@ abstract class InstalledDictionaryChecks {
         + " ON f.AD_Menu_ID = n.Parent_ID WHERE f.EntityType = 'COL' ORDER BY n.SeqNo"))
         .containsExactly("Create Dunning Run",
             "Dunning Run", "Issue and Send", "Print Letters", "Dunning Decisions", "Dunning Letters", "Dunning Blocks",
-            "Dunning Procedures", "Collections Settings", "Set up Collections", "Dunning Cycle");
+            "Dunning Procedures", "Collections Settings", "Set up Collections", "Dunning Cycle", "Credit Holds",
+            "Release Credit Holds", "Hold Order", "Credit Limits", "Credit Policies", "Recheck Credit Holds");
     assertThat(rows.of("SELECT p.Name FROM AD_TreeNodeMM n JOIN AD_Menu f ON f.AD_Menu_ID = n.Node_ID JOIN AD_Menu p"
         + " ON p.AD_Menu_ID = n.Parent_ID WHERE f.Name = 'Collections' AND f.EntityType = 'COL'")).hasSize(1)
         .allMatch(name -> name.startsWith("Open Items"));
@@ -199,7 +200,7 @@ abstract class InstalledDictionaryChecks {
     Set<String> dunning = new TreeSet<>(rows.of("SELECT AD_Role_ID FROM AD_Window_Access WHERE AD_Window_ID = 159"
         + " AND IsActive = 'Y'"));
     assertThat(dunning).isNotEmpty();
-    for (Map.Entry<String, Integer> kind : Map.of("AD_Window", 4, "AD_Process", 8).entrySet()) {
+    for (Map.Entry<String, Integer> kind : Map.of("AD_Window", 7, "AD_Process", 14).entrySet()) {
       String table = kind.getKey();
       assertThat(rows.of("SELECT a.AD_Role_ID FROM " + table + "_Access a JOIN " + table + " x ON x." + table
           + "_ID = a." + table

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.example.collections.store;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.adempiere.exceptions.AdempiereException;
+import org.example.collections.credit.CreditLimit;
+import org.example.collections.credit.CreditLimits;
+import org.example.collections.credit.LimitType;
+import org.example.collections.credit.StopKind;
+import org.example.collections.money.Currency;
+
+/**
+ * A customer's record, as far as credit is concerned.
+ *
+ * @param parent customer above, or 0
+ * @param currency the tenant's
+ */
+record CreditPartner(int id, String name, boolean active, boolean interCompany, int parent, String parentName, String status,
+    boolean stoppedByNotice, boolean heldByLimit, BigDecimal limit, BigDecimal balance, Currency currency) {
+  static CreditPartner of(SqlSession session, int customer) {
+    return session.first(Sql.of("SELECT p.C_BPartner_ID, p.Name, p.IsActive, p.AD_OrgBP_ID, p.BPartner_Parent_ID, q.Name,"
+        + " p.SOCreditStatus, p.COL_CreditStopEntry_ID, p.COL_IsHeldByLimit, p.SO_CreditLimit, p.TotalOpenBalance, c.ISO_Code,"
+        + " c.StdPrecision FROM C_BPartner p JOIN AD_ClientInfo f ON f.AD_Client_ID = p.AD_Client_ID"
+        + " JOIN C_AcctSchema s ON s.C_AcctSchema_ID = f.C_AcctSchema1_ID JOIN C_Currency c ON c.C_Currency_ID = s.C_Currency_ID"
+        + " LEFT JOIN C_BPartner q ON q.C_BPartner_ID = p.BPartner_Parent_ID WHERE p.AD_Client_ID = ? AND p.C_BPartner_ID = ?",
+        session.clientId(), customer), CreditPartner::read)
+        .orElseThrow(() -> new AdempiereException("@NotFound@ @C_BPartner_ID@ " + customer));
+  }
+
+  private static CreditPartner read(ResultSet row) throws SQLException {
+    BigDecimal balance = row.getBigDecimal(11);
+    return new CreditPartner(row.getInt(1), Columns.text(row, 2), Columns.yes(row, 3), row.getInt(4) > 0, row.getInt(5),
+        Columns.text(row, 6), Columns.text(row, 7), row.getInt(8) > 0, Columns.yes(row, 9), row.getBigDecimal(10),
+        balance == null ? BigDecimal.ZERO : balance, new Currency(row.getString(12).strip(), row.getInt(13)));
+  }
+
+  /**
+   * Core sets "hold" itself when the balance is over its limit, and sets it back; a hold it would not set was set by a person. "Stop"
+   * is never core's.
+   */
+  Optional<StopKind> stop() {
+    if (status.equals("S")) {
+      return Optional.of(stoppedByNotice ? StopKind.BY_DUNNING : StopKind.BY_PERSON);
+    }
+    boolean byCore = limit.signum() != 0 && balance.compareTo(limit) > 0;
+    return status.equals("H") && !heldByLimit && !byCore ? Optional.of(StopKind.BY_PERSON) : Optional.empty();
+  }
+
+  /** A customer without rows of ours keeps the limit of core's field, where zero means none. */
+  CreditLimits limitsOr(List<CreditLimit> rows) {
+    if (!rows.isEmpty() || limit.signum() <= 0) {
+      return new CreditLimits(rows);
+    }
+    return new CreditLimits(List.of(new CreditLimit(LimitType.INTERNAL, Currencies.money(limit, currency), LocalDate.EPOCH,
+        Optional.empty(), true)));
+  }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.example.collections.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.example.collections.credit.BrokenPromise;
+import org.example.collections.credit.CreditAccount;
+import org.example.collections.credit.CreditAccounts;
+import org.example.collections.credit.CreditGroup;
+import org.example.collections.credit.CreditLimit;
+import org.example.collections.credit.CreditLimits;
+import org.example.collections.credit.CreditPolicy;
+import org.example.collections.credit.CreditRequest;
+import org.example.collections.credit.Exposure;
+import org.example.collections.credit.OrderKind;
+import org.example.collections.credit.Valuation;
+import org.example.collections.receivable.CustomerId;
+import org.example.collections.receivable.ExchangeRates;
+import org.example.collections.receivable.RateGap;
+
+/** Accounts from the database: the customer's record, and everything else in one statement. */
+public final class SqlCreditAccounts implements CreditAccounts {
+  private final SqlSession session;
+  private final ExchangeRates rates;
+  private Set<LocalDate> holidays;
+
+  public SqlCreditAccounts(SqlSession session, ExchangeRates rates) {
+    this.session = session;
+    this.rates = rates;
+  }
+
+  /** In the order of the keys, so that two decisions never wait for each other. */
+  @Override
+  public void lock(CustomerId customer, boolean withGroup) {
+    Sql sql = Sql.of("SELECT C_BPartner_ID FROM C_BPartner WHERE AD_Client_ID = ?", session.clientId());
+    if (withGroup) {
+      sql.add("AND C_BPartner_ID IN (SELECT ? FROM AD_System UNION SELECT c.BPartner_Parent_ID FROM C_BPartner c"
+          + " WHERE c.C_BPartner_ID = ?) ORDER BY C_BPartner_ID FOR UPDATE", customer.value(), customer.value());
+    } else {
+      sql.add("AND C_BPartner_ID = ? FOR UPDATE", customer.value());
+    }
+    session.list(sql, row -> row.getInt(1));
+  }
+
+  @Override
+  public CreditAccount of(CustomerId customer, CreditRequest request, CreditPolicy policy) {
+    CreditPartner partner = CreditPartner.of(session, customer.value());
+    Optional<Integer> parent = Optional.of(partner.parent() > 0 ? partner.parent() : partner.id())
+        .filter(any -> policy.switches().groupLimit());
+    List<CreditRow> rows = session.list(CreditSql.of(new CreditScope(session.clientId(), customer.value(), parent,
+        request.notCounted(), policy.switches().drafts(), policy.checkedKinds().contains(OrderKind.CASH))), CreditRow::read);
+    OpenDocuments documents = new OpenDocuments(rows, rates, this::isBusinessDay);
+    Valuation valuation = new Valuation(rates, request.organisation(), partner.currency(), request.on());
+    Predicate<CreditRow> own = row -> row.customer() == customer.value();
+    ExposureSums sums = new ExposureSums(documents, valuation, partner.currency()).add(rows, own);
+    CreditLimits limits = partner.limitsOr(limits(rows, own));
+    Optional<CreditGroup> group = parent.map(above -> new CreditGroup(new CustomerId(above),
+        above == partner.id() ? partner.name() : partner.parentName(),
+        new ExposureSums(documents, valuation, partner.currency()).add(rows, any -> true).exposure(), groupLimits(above, partner, rows)));
+    Exposure exposure = covered(sums.exposure(), limits, request, policy, valuation);
+    Set<RateGap> gaps = new LinkedHashSet<>(documents.gaps());
+    gaps.addAll(valuation.gaps());
+    return new CreditAccount(customer, partner.name(), partner.active(), partner.interCompany(), partner.stop(),
+        exposure, limits, group, sums.unpaid(), List.<BrokenPromise>of(),
+        new ArrayList<>(gaps));
+  }
+
+  /** A parent's limit is that of its own record. */
+  private CreditLimits groupLimits(int parent, CreditPartner partner, List<CreditRow> rows) {
+    CreditPartner above = parent == partner.id() ? partner : CreditPartner.of(session, parent);
+    return above.limitsOr(limits(rows, row -> row.customer() == parent));
+  }
+
+  private static Exposure covered(Exposure exposure, CreditLimits limits, CreditRequest request, CreditPolicy policy,
+      Valuation valuation) {
+    return limits.cover(request.on()).filter(cover -> policy.switches().insuredReduces()).flatMap(valuation::of)
+        .map(exposure::insuredBy).orElse(exposure);
+  }
+
+  private static List<CreditLimit> limits(List<CreditRow> rows, Predicate<CreditRow> whose) {
+    return rows.stream().filter(row -> row.kind().equals(CreditSql.LIMIT)).filter(whose).map(row -> new CreditLimit(
+        CreditCodes.limitType(row.number()), Currencies.money(row.amount(), row.currency()), row.day(), row.lastDay(),
+        row.text().equals("Y"))).toList();
+  }
+
+  private boolean isBusinessDay(LocalDate day) {
+    if (holidays == null) {
+      holidays = DueDates.holidays(session);
+    }
+    return DueDates.isBusinessDay(day, holidays);
+  }
+}
