@@ -3,6 +3,7 @@ package org.adempiere.base;
 
 import org.adempiere.base.event.EventManager;
 import org.adempiere.base.event.IEventManager;
+import org.compiere.model.PO;
 import org.compiere.process.ProcessCall;
 import org.example.standin.Processes;
 import org.example.standin.Services;
@@ -16,6 +17,7 @@ import org.idempiere.process.MappedProcessFactory;
  * Checked against org.adempiere.base/src/org/adempiere/base/Core.java on release-12, release-13 and master.
  */
 public class Core {
+  private static final ICreditManagerFactory CREDIT = new DefaultCreditManagerFactory();
   private static final MappedProcessFactory PROCESSES = new MappedProcessFactory();
   private static final MappedModelFactory MODELS = new MappedModelFactory();
 
@@ -29,6 +31,17 @@ public class Core {
 
   public static IMappedModelFactory getMappedModelFactory() {
     return Services.all(IMappedModelFactory.class, MODELS).get(0);
+  }
+
+  /** The first factory that knows one; null when none does. */
+  public static ICreditManager getCreditManager(PO po) {
+    for (ICreditManagerFactory factory : Services.all(ICreditManagerFactory.class, CREDIT)) {
+      ICreditManager manager = factory.getCreditManager(po);
+      if (manager != null) {
+        return manager;
+      }
+    }
+    return null;
   }
 
   /** Null when no factory knows the name and no class on the own class path has it. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
@@ -13,14 +14,28 @@ import org.osgi.framework.ServiceReference;
 
 /** The services of a type; outside a framework only the one that came with the stand-in. */
 public final class Services {
+  private static final List<Object> OFFERED = new CopyOnWriteArrayList<>();
+
   private Services() {}
+
+  /** Outside a framework: a service that goes before the one of the stand-in. */
+  public static void offer(Object service) {
+    OFFERED.add(0, service);
+  }
+
+  public static void withdraw(Object service) {
+    OFFERED.remove(service);
+  }
 
   /** Highest ranking first; of the same ranking the last registered first, as core orders them. */
   public static <T> List<T> all(Class<T> type, T withoutFramework) {
     Bundle bundle = FrameworkUtil.getBundle(Services.class);
     BundleContext context = bundle == null ? null : bundle.getBundleContext();
     if (context == null) {
-      return List.of(withoutFramework);
+      List<T> offered = new ArrayList<>();
+      OFFERED.stream().filter(type::isInstance).map(type::cast).forEach(offered::add);
+      offered.add(withoutFramework);
+      return offered;
     }
     List<T> found = new ArrayList<>();
     try {

@@ -63,6 +63,10 @@ public final class CollectionsServices {
     return new CollectionsServices(ctx, trxName);
   }
 
+  public CreditServices credit() {
+    return new CreditServices(ctx, session);
+  }
+
   public DunningPolicies dunningPolicies() {
     return new SqlDunningPolicies(session);
   }

@@ -21,12 +21,17 @@ import org.compiere.process.ProcessInfo;
 import org.compiere.process.ProcessInfoLog;
 import org.compiere.util.Env;
 import org.example.collections.database.TestDatabase;
+import org.example.collections.event.AcceptedOrdersHandler;
+import org.example.collections.event.CreditLimitsHandler;
+import org.example.collections.event.CreditManagerFactory;
+import org.example.collections.event.CreditNewsHandler;
 import org.example.collections.event.DunnedInvoicesHandler;
 import org.example.collections.event.DunningSettingsHandler;
 import org.example.collections.event.IssuedNoticesHandler;
 import org.example.collections.fixture.Fixture;
 import org.example.standin.Database;
 import org.example.standin.ProcessRun;
+import org.example.standin.Services;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -40,7 +45,9 @@ final class SampleServer implements BeforeEachCallback, AfterEachCallback {
   static final int USER = 1000000;
 
   private final List<AbstractEventHandler> handlers =
-      List.of(new IssuedNoticesHandler(), new DunnedInvoicesHandler(), new DunningSettingsHandler());
+      List.of(new IssuedNoticesHandler(), new DunnedInvoicesHandler(), new DunningSettingsHandler(), new AcceptedOrdersHandler(),
+          new CreditLimitsHandler(), new CreditNewsHandler());
+  private final CreditManagerFactory credit = new CreditManagerFactory();
   private TestDatabase database;
   private GreenMail mail;
 
@@ -58,10 +65,12 @@ final class SampleServer implements BeforeEachCallback, AfterEachCallback {
     sql("UPDATE AD_Client SET SMTPHost = '127.0.0.1', SMTPPort = ?", mail.getSmtp().getPort());
     Env.setCtx(context(Fixture.SAMPLE, LocalDate.now()));
     handlers.forEach(handler -> handler.bindEventManager(EventManager.getInstance()));
+    Services.offer(credit);
   }
 
   @Override
   public void afterEach(ExtensionContext context) throws Exception {
+    Services.withdraw(credit);
     handlers.forEach(handler -> handler.unbindEventManager(EventManager.getInstance()));
     mail.stop();
     Env.setCtx(new Properties());

@@ -44,8 +44,9 @@ public record CreditRequest(CreditOccasion occasion, OrderKind kind, int orderId
     return occasion == CreditOccasion.ORDER ? orderId : 0;
   }
 
+  /** An accepted order that does not grow; a shipment is another question. */
   boolean addsNothing() {
-    return accepted.filter(before -> before.currency().equals(amount.currency())).map(before -> amount.compareTo(before) <= 0)
+    return occasion == CreditOccasion.ORDER && accepted.filter(before -> before.currency().equals(amount.currency())).map(before -> amount.compareTo(before) <= 0)
         .orElse(false);
   }
 }

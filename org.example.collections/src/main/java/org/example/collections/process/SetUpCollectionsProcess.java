@@ -10,6 +10,7 @@ public final class SetUpCollectionsProcess extends CollectionsProcess {
   @Override
   protected String work() {
     SetUpSummary made = services().setUpCollections().run();
-    return message(made.created() == 0 ? "COL_SetUpNothing" : "COL_SetUpSummary", made.created());
+    int created = made.created() + services().credit().setUp();
+    return message(created == 0 ? "COL_SetUpNothing" : "COL_SetUpSummary", created);
   }
 }

@@ -51,9 +51,9 @@ record CreditPartner(int id, String name, boolean active, boolean interCompany, 
     return status.equals("H") && !heldByLimit && !byCore ? Optional.of(StopKind.BY_PERSON) : Optional.empty();
   }
 
-  /** A customer without rows of ours keeps the limit of core's field, where zero means none. */
+  /** A customer without approved rows of ours keeps the limit of core's field, where zero means none. */
   CreditLimits limitsOr(List<CreditLimit> rows) {
-    if (!rows.isEmpty() || limit.signum() <= 0) {
+    if (rows.stream().anyMatch(CreditLimit::approved) || limit.signum() <= 0) {
       return new CreditLimits(rows);
     }
     return new CreditLimits(List.of(new CreditLimit(LimitType.INTERNAL, Currencies.money(limit, currency), LocalDate.EPOCH,

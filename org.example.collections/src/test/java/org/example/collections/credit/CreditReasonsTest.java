@@ -121,6 +121,8 @@ class CreditReasonsTest {
     credit.owes("100").limit("100");
     assertThat(credit.ask(order("60").ofShipment(false)).verdict()).isEqualTo(Verdict.PASSES);
     assertThat(credit.ask(order("60")).verdict()).isEqualTo(Verdict.HOLDS);
+    credit.owes("100.01");
+    assertThat(credit.ask(order("60").acceptedBefore(eur("60")).ofShipment(false)).verdict()).isEqualTo(Verdict.HOLDS);
     assertThat(order("60").notCounted()).isEqualTo(5);
     assertThat(order("60").ofShipment(false).notCounted()).isZero();
   }

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.example.collections.credit;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.example.collections.receivable.CustomerId;
+import org.example.collections.receivable.OrganisationId;
+
+/** Which holds are meant: one, those of a customer, those of a period (cases K-42, K-43). */
+public record HoldFilter(Optional<HoldId> hold, Optional<CustomerId> customer, Optional<OrganisationId> organisation,
+    Optional<LocalDate> from, Optional<LocalDate> to) {
+  public static final HoldFilter ALL =
+      new HoldFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  public static HoldFilter of(HoldId hold) {
+    return new HoldFilter(Optional.of(hold), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  public static HoldFilter of(CustomerId customer) {
+    return new HoldFilter(Optional.empty(), Optional.of(customer), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  boolean namesSomething() {
+    return hold.isPresent() || customer.isPresent() || from.isPresent() || to.isPresent();
+  }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.example.collections.store;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.adempiere.exceptions.AdempiereException;
+import org.compiere.model.MTable;
+import org.compiere.model.PO;
+import org.compiere.process.DocAction;
+import org.compiere.util.Trx;
+import org.example.collections.credit.CreditDecision;
+import org.example.collections.credit.CreditHold;
+import org.example.collections.credit.CreditRequest;
+import org.example.collections.credit.WaitingOrders;
+
+/** Completes what waits as a user would, by the document's own action, in a transaction of its own. */
+public final class PoWaitingOrders implements WaitingOrders {
+  private static final Set<String> WAITING = Set.of("DR", "IP", "IN", "AP", "NA");
+
+  private final Properties ctx;
+  private final SqlSession outer;
+  private final LocalDate on;
+  private final BiFunction<SqlSession, CreditRequest, CreditDecision> credit;
+
+  /** @param credit decides, and locks the customer */
+  public PoWaitingOrders(Properties ctx, SqlSession outer, LocalDate on, BiFunction<SqlSession, CreditRequest, CreditDecision> credit) {
+    this.ctx = ctx;
+    this.outer = outer;
+    this.on = on;
+    this.credit = credit;
+  }
+
+  @Override
+  public Result complete(CreditHold hold) {
+    return inOwn(hold, true);
+  }
+
+  @Override
+  public Result ask(CreditHold hold) {
+    return inOwn(hold, false);
+  }
+
+  private Result inOwn(CreditHold hold, boolean complete) {
+    Trx own = Trx.get(Trx.createTrxName("COL_Heal"), true);
+    try {
+      Result result = decide(hold, complete, own.getTrxName());
+      if (result.state() == State.COMPLETED) {
+        own.commit(true);
+      } else {
+        own.rollback();
+      }
+      return result;
+    } catch (SQLException e) {
+      throw new AdempiereException(e);
+    } finally {
+      own.rollback();
+      own.close();
+    }
+  }
+
+  private Result decide(CreditHold hold, boolean complete, String trxName) {
+    SqlSession session = new SqlSession(outer.clientId(), outer.userId(), trxName);
+    PO document = MTable.get(ctx, hold.shipmentId() > 0 ? "M_InOut" : "C_Order")
+        .getPO(hold.shipmentId() > 0 ? hold.shipmentId() : hold.orderId(), trxName);
+    if (document == null || document.get_ID() == 0 || !WAITING.contains(document.get_ValueAsString("DocStatus"))) {
+      return new Result(State.GONE, Optional.empty());
+    }
+    OrderRequests requests = new OrderRequests(session);
+    Optional<CreditRequest> request = hold.shipmentId() > 0 ? requests.ofShipment(hold.orderId(), on)
+        : requests.ofOrder(hold.orderId(), on);
+    if (request.map(asked -> credit.apply(session, asked)).filter(CreditDecision::holds).isPresent()) {
+      return new Result(State.STILL_HELD, Optional.empty());
+    }
+    return complete ? process(document) : new Result(State.PASSES, Optional.empty());
+  }
+
+  private static Result process(PO document) {
+    try {
+      if (((DocAction) document).processIt(DocAction.ACTION_Complete)) {
+        document.saveEx();
+        return new Result(State.COMPLETED, Optional.empty());
+      }
+      return new Result(State.REFUSED, Optional.ofNullable(((DocAction) document).getProcessMsg()));
+    } catch (Exception e) {
+      return new Result(State.REFUSED, Optional.of(String.valueOf(e.getLocalizedMessage())));
+    }
+  }
+}
