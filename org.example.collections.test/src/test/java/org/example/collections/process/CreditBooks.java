@@ -3,15 +3,21 @@ package org.example.collections.process;
 
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import org.compiere.model.MInOut;
 import org.compiere.model.MOrder;
+import org.compiere.model.MTable;
 import org.compiere.process.DocAction;
+import org.compiere.process.ProcessInfo;
 import org.compiere.util.Env;
 import org.compiere.util.Trx;
 import org.example.collections.fixture.Fixture;
+import org.example.standin.ProcessRun;
 
 /** Orders, shipments, limits and policies of the sample company; documents are processed by code, each step in its own transaction. */
 final class CreditBooks {
@@ -127,5 +133,16 @@ final class CreditBooks {
 
   int lastHold(int order) throws SQLException {
     return server.number("SELECT MAX(COL_CreditHold_ID) FROM COL_CreditHold WHERE C_Order_ID = ?", order);
+  }
+
+  /** Started by a user of the sample company: sales staff without, the others with the right to decide; hold 0 from the menu. */
+  ProcessInfo decide(LocalDate today, String process, int hold, int user, Map<String, ?> parameters) {
+    Properties ctx = ProcessRun.context(Fixture.SAMPLE, 0, user, "en_US");
+    Env.setContext(ctx, Env.DATE, Timestamp.valueOf(today.atStartOfDay()));
+    Env.setContext(ctx, "#AD_Role_ID", user == SALES ? 1000002 : 1000001);
+    Map<String, Object> all = new HashMap<>(parameters);
+    all.putIfAbsent(process.equals("COL_RequestRelease") ? "COL_RequestText" : "COL_ReasonText", "because");
+    ProcessRun run = ProcessRun.of(ctx, process).with(all);
+    return (hold > 0 ? run.on(MTable.getTable_ID("COL_CreditHold"), hold) : run).run();
   }
 }

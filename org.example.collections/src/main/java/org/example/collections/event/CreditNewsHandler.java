@@ -21,7 +21,7 @@ import org.osgi.service.event.Event;
 @Component(service = {}, immediate = true)
 public final class CreditNewsHandler extends AbstractEventHandler {
   private static final String ALLOCATION = "C_AllocationHdr";
-  private static final Set<String> RECORDS = Set.of("COL_CreditLimit", "COL_CreditPolicy", "COL_Promise");
+  private static final Set<String> RECORDS = Set.of("COL_CreditLimit", "COL_CreditPolicy");
 
   @Override
   @Reference
