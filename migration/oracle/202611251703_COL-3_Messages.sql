@@ -11,12 +11,6 @@ WHERE NOT EXISTS (SELECT 1 FROM AD_Message WHERE AD_Message_UU='8315c86d-6b7f-33
 ;
 
 INSERT INTO AD_Message (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Message_UU, EntityType, Value, MsgText, MsgType, AD_Message_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'd063c384-2b94-3c7e-8999-2c4122350d33', 'COL', 'COL_CreditCannotHold', 'The credit check could not decide: {0} Complete the record and try again.', 'E', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Message' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
-FROM dual
-WHERE NOT EXISTS (SELECT 1 FROM AD_Message WHERE AD_Message_UU='d063c384-2b94-3c7e-8999-2c4122350d33')
-;
-
-INSERT INTO AD_Message (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Message_UU, EntityType, Value, MsgText, MsgType, AD_Message_ID)
 SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'f6750f70-5620-35ea-8e61-66807d80fb92', 'COL', 'COL_Credit_NO_CUSTOMER', 'The order names nobody who pays.', 'I', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Message' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_Message WHERE AD_Message_UU='f6750f70-5620-35ea-8e61-66807d80fb92')

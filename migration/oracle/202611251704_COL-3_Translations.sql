@@ -514,10 +514,6 @@ UPDATE AD_Message_Trl SET MsgText='Durch Kreditprüfung angehalten {0}: {1} Bitt
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='8315c86d-6b7f-339d-ad21-aa1964716234')
 ;
 
-UPDATE AD_Message_Trl SET MsgText='Die Kreditprüfung konnte nicht entscheiden: {0} Bitte den Datensatz ergänzen und erneut versuchen.', IsTranslated='Y'
-WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='d063c384-2b94-3c7e-8999-2c4122350d33')
-;
-
 UPDATE AD_Message_Trl SET MsgText='Der Auftrag nennt niemanden, der zahlt.', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='f6750f70-5620-35ea-8e61-66807d80fb92')
 ;
