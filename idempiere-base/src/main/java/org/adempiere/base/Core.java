@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.adempiere.base;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.adempiere.base.event.EventManager;
 import org.adempiere.base.event.IEventManager;
 import org.compiere.model.PO;
@@ -20,6 +22,7 @@ public class Core {
   private static final ICreditManagerFactory CREDIT = new DefaultCreditManagerFactory();
   private static final MappedProcessFactory PROCESSES = new MappedProcessFactory();
   private static final MappedModelFactory MODELS = new MappedModelFactory();
+  private static final MappedColumnCalloutFactory CALLOUTS = new MappedColumnCalloutFactory();
 
   public static IEventManager getEventManager() {
     return EventManager.getInstance();
@@ -42,6 +45,15 @@ public class Core {
       }
     }
     return null;
+  }
+
+  public static IMappedColumnCalloutFactory getMappedColumnCalloutFactory() {
+    return Services.all(IMappedColumnCalloutFactory.class, CALLOUTS).get(0);
+  }
+
+  public static List<IColumnCallout> findCallout(String tableName, String columnName) {
+    return Services.all(IColumnCalloutFactory.class, CALLOUTS).stream()
+        .flatMap(factory -> Stream.of(factory.getColumnCallouts(tableName, columnName))).toList();
   }
 
   /** Null when no factory knows the name and no class on the own class path has it. */
