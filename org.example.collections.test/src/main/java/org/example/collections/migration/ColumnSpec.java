@@ -10,7 +10,7 @@ record ColumnSpec(String name, Attributes attributes, Lists lists) {
       "datetime",
       "table", "direct", "search", "button", "like", "id", "uuid", "mandatory", "default", "rule", "parent",
           "identifier",
-      "unchecked", "cascade", "always updateable", "shown when");
+      "unchecked", "cascade", "always updateable", "shown only", "shown when");
   private static final int LONG_REFERENCE = 22;
 
   /** Answers what the description's references are about. */
@@ -36,6 +36,11 @@ record ColumnSpec(String name, Attributes attributes, Lists lists) {
 
   boolean isMandatory() {
     return attributes.has("mandatory") || is("yesno") || is("id");
+  }
+
+  /** Filled while somebody types, kept nowhere. */
+  boolean isShownOnly() {
+    return attributes.has("shown only");
   }
 
   boolean isButton() {

@@ -86,6 +86,17 @@ record Description(Path folder, List<Description> earlier, Map<String, Object> e
     return added;
   }
 
+  /** The same without those that are only shown, which no table has. */
+  Map<String, Map<String, Object>> storedColumns() {
+    Map<String, Map<String, Object>> stored = addedColumns();
+    stored.replaceAll((table, columns) -> {
+      Map<String, Object> kept = new LinkedHashMap<>(columns);
+      kept.entrySet().removeIf(column -> ColumnSpec.of(column.getKey(), column.getValue(), this).isShownOnly());
+      return kept;
+    });
+    return stored;
+  }
+
   Map<String, Object> ownTables() {
     return map(tables, "tables");
   }

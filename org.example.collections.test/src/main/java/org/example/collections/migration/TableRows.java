@@ -62,10 +62,13 @@ final class TableRows {
         .with("Name", "e.Name").with("Description", "e.Description").with("Help", "e.Help").with("Version", "0")
         .with("IsMandatory", Sql.yesNo(spec.isMandatory())).withText("DefaultValue", spec.defaultValue())
         .with("IsKey", "'N'").with("IsParent", Sql.yesNo(attributes.has("parent")))
-        .with("IsIdentifier", Sql.yesNo(attributes.has("identifier"))).with("IsUpdateable", "'Y'")
+        .with("IsIdentifier", Sql.yesNo(attributes.has("identifier"))).with("IsUpdateable", Sql.yesNo(!spec.isShownOnly()))
         .with("IsTranslated", "'N'").with("IsEncrypted", "'N'").with("IsSelectionColumn", "'N'")
         .with("IsAlwaysUpdateable", Sql.yesNo(attributes.has("always updateable") || spec.isButton()))
         .with("SeqNo", attributes.has("identifier") ? String.valueOf(identifierRank(table, name)) : "0");
+    if (spec.isShownOnly()) {
+      row.withText("ColumnSQL", "CAST(NULL AS VARCHAR(" + spec.length() + "))");
+    }
     spec.process().ifPresent(process -> row.with("AD_Process_ID", Sql.own("AD_Process",
         process)).with("IsToolbarButton", "'B'"));
     spec.referencedTable().ifPresent(t -> row.withText("FKConstraintName",

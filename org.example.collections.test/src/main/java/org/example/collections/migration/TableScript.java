@@ -42,7 +42,7 @@ final class TableScript {
     if (dialect == Dialect.POSTGRESQL) {
       statements.add(NATIVE_UUID);
     }
-    description.addedColumns().forEach((table, columns) -> columns.forEach((column, text) -> statements.add(
+    description.storedColumns().forEach((table, columns) -> columns.forEach((column, text) -> statements.add(
         dialect.addColumn(table, ColumnSpec.of(column, text, description).definition(dialect, table)))));
     Description.map(description.tables(), "indexes").forEach((name, parts) -> statements.add(index(name,
         (List<?>) parts)));

@@ -76,7 +76,7 @@ final class UninstallScript {
         statements.add("DROP INDEX " + name);
       }
     });
-    description.addedColumns().forEach((table, columns) -> columns.keySet()
+    description.storedColumns().forEach((table, columns) -> columns.keySet()
         .forEach(column -> statements.add("ALTER TABLE " + table + " DROP COLUMN " + column)));
     description.ownTables().keySet().forEach(table -> {
       statements.add("DROP TABLE " + table);
