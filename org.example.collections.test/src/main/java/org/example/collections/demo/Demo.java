@@ -30,7 +30,7 @@ public final class Demo {
   private static final int DAYS = 60;
   private static final int DAYS_BEFORE = 130;
   private static final long SEED = 20260302;
-  private static final String BUNDLE = "org.example.collections.test";
+  static final String BUNDLE = "org.example.collections.test";
 
   private final Path module;
   private final Path output;
@@ -55,7 +55,7 @@ public final class Demo {
       say("Starting Equinox with the built bundle");
       try (ServerFramework server = startServer(database)) {
         setUp(server, connection, smtp.getSmtp().getPort());
-        List<DemoChapter> chapters = List.of();
+        List<DemoChapter> chapters = List.of(new CreditChapter(server, connection));
         simulate(server, connection, chapters);
         Path letters = Files.createDirectories(output.resolve("letters"));
         server.main(BUNDLE, ServerLetters.class.getName(), letters.toString());

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.example.collections.demo;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What became of the orders of the demo, as its records tell; they must add up. */
+final class CreditBook {
+  private static final String CURRENT = "SELECT h.COL_CreditHold_ID, h.COL_HoldStatus FROM COL_CreditHold h ORDER BY 1";
+
+  private final Connection connection;
+  private final Map<Integer, LocalDate> heldOn = new HashMap<>();
+  private final Map<Integer, LocalDate> healedOn = new HashMap<>();
+  private final Map<String, Integer> first = new HashMap<>();
+
+  CreditBook(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** How the first check of each order went. */
+  void enter(LocalDate day, List<String> orders) throws SQLException {
+    for (String order : orders) {
+      String state = text("SELECT CASE WHEN DocStatus = 'CO' THEN COL_CreditState ELSE 'H' END FROM C_Order WHERE C_Order_ID = " + order);
+      require(List.of("P", "W", "H").contains(state), "order " + order + " is " + state);
+      first.merge(state, 1, Integer::sum);
+    }
+    look(day);
+  }
+
+  /** Notes the day on which a hold was first seen, and the one on which it was seen free again. */
+  void look(LocalDate day) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(CURRENT); ResultSet rows = statement.executeQuery()) {
+      while (rows.next()) {
+        heldOn.putIfAbsent(rows.getInt(1), day);
+        if (rows.getString(2).equals("HL")) {
+          healedOn.putIfAbsent(rows.getInt(1), day);
+        }
+      }
+    }
+  }
+
+  List<Integer> waiting(String status) throws SQLException {
+    List<Integer> holds = new ArrayList<>();
+    try (PreparedStatement statement = connection.prepareStatement("SELECT COL_CreditHold_ID FROM COL_CreditHold WHERE COL_HoldStatus = ?"
+        + " AND C_Order_ID IS NOT NULL ORDER BY 1")) {
+      statement.setString(1, status);
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          holds.add(rows.getInt(1));
+        }
+      }
+    }
+    return holds;
+  }
+
+  /** The first order that went on by itself on a day its customer's money came in. */
+  List<String> story() throws SQLException {
+    List<Integer> healed = healedOn.keySet().stream().sorted().toList();
+    for (int hold : healed) {
+      LocalDate day = healedOn.get(hold);
+      try (PreparedStatement statement = connection.prepareStatement("SELECT o.DocumentNo, p.Name, h.COL_DocumentNo, h.COL_Reasons,"
+          + " y.DocumentNo, y.PayAmt, o.DocStatus FROM COL_CreditHold h JOIN C_Order o ON o.C_Order_ID = h.C_Order_ID"
+          + " JOIN C_BPartner p ON p.C_BPartner_ID = h.C_BPartner_ID JOIN C_Payment y ON y.C_BPartner_ID = h.C_BPartner_ID"
+          + " AND y.DateTrx = ? WHERE h.COL_CreditHold_ID = ? ORDER BY y.C_Payment_ID")) {
+        statement.setObject(1, day.atStartOfDay());
+        statement.setInt(2, hold);
+        try (ResultSet row = statement.executeQuery()) {
+          if (row.next()) {
+            return List.of("Story of order " + row.getString(1) + " of " + row.getString(2) + ":",
+                "  " + heldOn.get(hold) + " held, " + row.getString(3) + ": " + row.getString(4),
+                "  " + day + " payment " + row.getString(5) + " of " + row.getBigDecimal(6) + " comes in",
+                "  " + day + " checked again, nothing holds it any more; the order is " + row.getString(7) + " and its requester is told");
+          }
+        }
+      }
+    }
+    throw new IllegalStateException("No order was healed by an incoming payment");
+  }
+
+  String closingLine() throws SQLException {
+    int passed = first.getOrDefault("P", 0);
+    int warned = first.getOrDefault("W", 0);
+    int held = first.getOrDefault("H", 0);
+    int checked = number("SELECT COUNT(*) FROM C_Order WHERE DocumentNo LIKE 'A-%'");
+    int released = number("SELECT COUNT(*) FROM COL_CreditHold WHERE COL_HoldStatus = 'RL' AND C_Order_ID IS NOT NULL");
+    int healed = number("SELECT COUNT(*) FROM COL_CreditHold WHERE COL_HoldStatus = 'HL'");
+    require(checked == passed + warned + held, "checked = passed + warned + held, but " + checked + " were checked");
+    require(held == number("SELECT COUNT(DISTINCT C_Order_ID) FROM COL_CreditHold"), "one order behind each hold");
+    require(number("SELECT COUNT(*) FROM C_Order WHERE DocumentNo LIKE 'A-%' AND DocStatus = 'CO'")
+        == passed + warned + number("SELECT COUNT(DISTINCT C_Order_ID) FROM COL_CreditHold WHERE COL_HoldStatus IN ('RL', 'HL')"),
+        "every order that passed, was released or healed is completed, and no other");
+    require(passed > 0 && held > 0 && released > 0 && healed > 0, "orders passed, were held, released and healed");
+    return "credit: checked=%d passed=%d warned=%d held=%d released=%d healed=%d".formatted(checked, passed, warned, held, released,
+        healed);
+  }
+
+  private int number(String sql) throws SQLException {
+    return Integer.parseInt(text(sql));
+  }
+
+  private String text(String sql) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql); ResultSet row = statement.executeQuery()) {
+      row.next();
+      return row.getString(1);
+    }
+  }
+
+  private static void require(boolean holds, String what) {
+    if (!holds) {
+      throw new IllegalStateException("The credit figures of the demo contradict each other: " + what);
+    }
+  }
+}
