@@ -3,11 +3,13 @@ package org.example.collections;
 
 import java.util.List;
 import java.util.logging.Level;
+import org.adempiere.base.IMappedColumnCalloutFactory;
 import org.compiere.Adempiere;
 import org.compiere.model.ServerStateChangeEvent;
 import org.compiere.model.ServerStateChangeListener;
 import org.compiere.util.CLogger;
 import org.compiere.util.CacheMgt;
+import org.example.collections.callout.OrderCallouts;
 import org.example.collections.store.migration.DictionaryInstall;
 import org.idempiere.process.IMappedProcessFactory;
 import org.osgi.framework.BundleContext;
@@ -18,7 +20,7 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Life of the bundle on a server: makes the processes known by class name, and brings tables and dictionary up to date once the
+ * Life of the bundle on a server: makes processes and callouts known, and brings tables and dictionary up to date once the
  * server has its database. A failed installation is reported and leaves server and database as they were.
  */
 @Component(service = {}, immediate = true)
@@ -30,11 +32,16 @@ public final class CollectionsActivator {
   @Reference
   private IMappedProcessFactory processes;
 
+  @Reference
+  private IMappedColumnCalloutFactory callouts;
+
+  private final OrderCallouts orderCallouts = new OrderCallouts();
   private final ServerStateChangeListener whenStarted = this::serverChanged;
 
   @Activate
   void activate(BundleContext bundle) {
     processes.scan(bundle, PROCESSES);
+    orderCallouts.addTo(callouts);
     if (Adempiere.isStarted()) {
       installInBackground();
     } else {
@@ -45,6 +52,7 @@ public final class CollectionsActivator {
   @Deactivate
   void deactivate(BundleContext bundle) {
     Adempiere.removeServerStateChangeListener(whenStarted);
+    orderCallouts.removeFrom(callouts);
     bundle.getBundle().adapt(BundleWiring.class)
         .listResources(PROCESSES.replace('.', '/'), "*Process.class", BundleWiring.LISTRESOURCES_LOCAL)
         .forEach(file -> processes.removeMapping(file.replace('/', '.').replaceFirst("\\.class$", "")));

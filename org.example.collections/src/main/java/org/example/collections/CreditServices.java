@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.example.collections;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Properties;
 import org.example.collections.credit.ApproveLimits;
 import org.example.collections.credit.CheckCredit;
@@ -9,7 +11,9 @@ import org.example.collections.credit.CreditHolds;
 import org.example.collections.credit.CreditPolicies;
 import org.example.collections.credit.DecideHolds;
 import org.example.collections.credit.NewLimits;
+import org.example.collections.credit.PreviewCredit;
 import org.example.collections.credit.RecheckHolds;
+import org.example.collections.money.Currency;
 import org.example.collections.store.CreditDefaults;
 import org.example.collections.store.Deciders;
 import org.example.collections.store.OrderRequests;
@@ -21,7 +25,9 @@ import org.example.collections.store.SqlCreditHolds;
 import org.example.collections.store.SqlCreditPolicies;
 import org.example.collections.store.SqlExchangeRates;
 import org.example.collections.store.SqlNewLimits;
+import org.example.collections.store.SqlCurrencies;
 import org.example.collections.store.SqlReleases;
+import org.example.collections.store.SqlTaxRates;
 import org.example.collections.store.SqlSession;
 
 /** Credit's part of the {@link CollectionsServices}. */
@@ -41,6 +47,26 @@ public final class CreditServices {
   private static CheckCredit checkCredit(SqlSession session) {
     SqlExchangeRates rates = new SqlExchangeRates(session);
     return new CheckCredit(new SqlCreditPolicies(session), new SqlCreditAccounts(session, rates), new SqlReleases(session), rates);
+  }
+
+  /** For the order window: what decides about every amount that is typed. */
+  public PreviewCredit previewCredit() {
+    SqlExchangeRates rates = new SqlExchangeRates(session);
+    return new PreviewCredit(policies(), new SqlCreditAccounts(session, rates), new SqlReleases(session), rates);
+  }
+
+  /** Percent by C_Tax_ID. */
+  public Map<Integer, BigDecimal> taxRates() {
+    return new SqlTaxRates(session).all();
+  }
+
+  /** By its C_Currency_ID. */
+  public Currency currency(int id) {
+    return SqlCurrencies.get(session, id);
+  }
+
+  public ReviewServices reviews() {
+    return new ReviewServices(ctx, session);
   }
 
   /** What an order or a shipment asks for. */

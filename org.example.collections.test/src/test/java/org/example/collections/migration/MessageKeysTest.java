@@ -13,6 +13,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.example.collections.credit.ReviewOutcome;
+import org.example.collections.credit.ReviewReason;
+import org.example.collections.credit.ReviewRefused;
+import org.example.collections.credit.ReviewStatus;
 import org.example.collections.dunning.ChosenRule;
 import org.example.collections.dunning.NoticeObstacle;
 import org.example.collections.dunning.SkipReason;
@@ -46,13 +50,17 @@ class MessageKeysTest {
     Set<String> keys = messages().keySet();
     assertThat(keys).containsAll(keysOf("COL_Skip_", SkipReason.values()))
         .containsAll(keysOf("COL_Obstacle_", NoticeObstacle.values()))
-        .containsAll(keysOf("COL_Rule_", ChosenRule.values()));
+        .containsAll(keysOf("COL_Rule_", ChosenRule.values()))
+        .containsAll(keysOf("COL_Review_", ReviewReason.values()))
+        .containsAll(keysOf("COL_ReviewRefused_", ReviewRefused.Cause.values()));
   }
 
   @Test
   void listsOfReasonsAndRulesAreThoseOfTheDomain() throws Exception {
     assertThat(valuesOf("COL Reason")).isEqualTo(keysOf("", SkipReason.values()));
     assertThat(valuesOf("COL Rule")).isEqualTo(keysOf("", ChosenRule.values()));
+    assertThat(valuesOf("COL Review Outcome")).isEqualTo(keysOf("", ReviewOutcome.values()));
+    assertThat(valuesOf("COL Review Status")).isEqualTo(keysOf("", ReviewStatus.values()));
   }
 
   private static Set<String> valuesOf(String list) throws Exception {

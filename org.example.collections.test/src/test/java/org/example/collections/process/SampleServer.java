@@ -21,6 +21,7 @@ import org.compiere.process.ProcessInfo;
 import org.compiere.process.ProcessInfoLog;
 import org.compiere.util.Env;
 import org.example.collections.database.TestDatabase;
+import org.example.collections.database.WatchedStatements;
 import org.example.collections.event.AcceptedOrdersHandler;
 import org.example.collections.event.CreditLimitsHandler;
 import org.example.collections.event.CreditManagerFactory;
@@ -49,12 +50,13 @@ final class SampleServer implements BeforeEachCallback, AfterEachCallback {
           new CreditLimitsHandler(), new CreditNewsHandler());
   private final CreditManagerFactory credit = new CreditManagerFactory();
   private TestDatabase database;
+  private PGSimpleDataSource source;
   private GreenMail mail;
 
   @Override
   public void beforeEach(ExtensionContext context) throws Exception {
     database = Fixture.installed();
-    PGSimpleDataSource source = new PGSimpleDataSource();
+    source = new PGSimpleDataSource();
     source.setUrl(database.url());
     source.setUser(database.user());
     source.setPassword(database.password());
@@ -84,6 +86,13 @@ final class SampleServer implements BeforeEachCallback, AfterEachCallback {
 
   GreenMail mail() {
     return mail;
+  }
+
+  /** From now on the statements of the bundle are seen; those of the test itself are not. */
+  WatchedStatements watch() {
+    WatchedStatements watched = new WatchedStatements();
+    Database.use(watched.around(source));
+    return watched;
   }
 
   static Properties context(int client, LocalDate today) {

@@ -9,6 +9,19 @@ public enum OrderKind {
   /** Lowers what the customer owes. */
   RETURN;
 
+  /**
+   * The kind of a sales order, by the subtype of its document type (C_DocType.DocSubTypeSO: OB and ON quotations, PR prepaid, RM return) and
+   * its payment rule (B cash). Prepaid and cash are kinds of their own only where no credit is given with them.
+   */
+  public static OrderKind ofSale(String subtype, String paymentRule) {
+    return switch (subtype) {
+      case "OB", "ON" -> QUOTATION;
+      case "PR" -> PREPAID;
+      case "RM" -> RETURN;
+      default -> paymentRule.equals("B") ? CASH : STANDARD;
+    };
+  }
+
   boolean givesCredit() {
     return this != PURCHASE && this != RETURN;
   }

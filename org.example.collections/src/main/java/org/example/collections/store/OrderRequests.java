@@ -61,17 +61,8 @@ public final class OrderRequests {
         row -> row.getInt(1) > 0 && row.getInt(2) == 0).orElse(false);
   }
 
-  /** Prepaid and cash are kinds of their own only where no credit is given with them. */
   private static OrderKind kind(OrderFields order, String subType) {
-    if (!order.sales()) {
-      return OrderKind.PURCHASE;
-    }
-    return switch (subType) {
-      case "OB", "ON" -> OrderKind.QUOTATION;
-      case "PR" -> OrderKind.PREPAID;
-      case "RM" -> OrderKind.RETURN;
-      default -> order.paymentRule().equals("B") ? OrderKind.CASH : OrderKind.STANDARD;
-    };
+    return order.sales() ? OrderKind.ofSale(subType, order.paymentRule()) : OrderKind.PURCHASE;
   }
 
   private static Money money(BigDecimal amount, Currency currency) {

@@ -98,8 +98,17 @@ final class ExampleCredit {
     return use().ensure(request);
   }
 
+  /** Read once for this order. */
+  CreditPreview preview(CreditRequest request) {
+    return new PreviewCredit(policies(), accounts(), memory(), rates()).of(request);
+  }
+
   private CheckCredit use() {
-    return new CheckCredit(customer -> withoutPolicy ? Optional.empty() : Optional.of(policy()), accounts(), memory(), rates());
+    return new CheckCredit(policies(), accounts(), memory(), rates());
+  }
+
+  private CreditPolicies policies() {
+    return customer -> withoutPolicy ? Optional.empty() : Optional.of(policy());
   }
 
   private CreditPolicy policy() {

@@ -1,0 +1,129 @@
+-- COL-31 Tables, columns, indexes
+-- Generated from migration/description. Safe to run again.
+\set ON_ERROR_STOP on
+
+CREATE TABLE IF NOT EXISTS COL_CreditApplication (
+  COL_CreditApplication_ID NUMERIC(10) NOT NULL,
+  COL_CreditApplication_UU VARCHAR(36),
+  AD_Client_ID NUMERIC(10) NOT NULL,
+  AD_Org_ID NUMERIC(10) NOT NULL,
+  IsActive CHAR(1) DEFAULT 'Y' NOT NULL CHECK (IsActive IN ('Y','N')),
+  Created TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL,
+  CreatedBy NUMERIC(10) NOT NULL,
+  Updated TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL,
+  UpdatedBy NUMERIC(10) NOT NULL,
+  C_BPartner_ID NUMERIC(10) NOT NULL CONSTRAINT CBPartner_COLCreditApplication REFERENCES C_BPartner(C_BPartner_ID) DEFERRABLE INITIALLY DEFERRED,
+  COL_AppliedOn TIMESTAMP NOT NULL,
+  COL_RequestedAmt NUMERIC DEFAULT 0 NOT NULL,
+  C_Currency_ID NUMERIC(10) NOT NULL CONSTRAINT CCurrency_COLCreditApplication REFERENCES C_Currency(C_Currency_ID) DEFERRABLE INITIALLY DEFERRED,
+  COL_ExpectedTurnover NUMERIC DEFAULT 0 NOT NULL,
+  COL_LegalForm VARCHAR(60) DEFAULT NULL,
+  COL_YearsInBusiness NUMERIC(10) DEFAULT 0 NOT NULL,
+  COL_TradeReferences VARCHAR(2000) DEFAULT NULL,
+  COL_BankName VARCHAR(120) DEFAULT NULL,
+  COL_Purpose VARCHAR(255) DEFAULT NULL,
+  COL_Notes VARCHAR(2000) DEFAULT NULL,
+  CONSTRAINT COL_CreditApplication_Key PRIMARY KEY (COL_CreditApplication_ID),
+  CONSTRAINT COL_CreditApplication_UU_idx UNIQUE (COL_CreditApplication_UU)
+)
+;
+
+CREATE SEQUENCE IF NOT EXISTS COL_CreditApplication_SQ START WITH 1000000
+;
+
+CREATE TABLE IF NOT EXISTS COL_CreditReview (
+  COL_CreditReview_ID NUMERIC(10) NOT NULL,
+  COL_CreditReview_UU VARCHAR(36),
+  AD_Client_ID NUMERIC(10) NOT NULL,
+  AD_Org_ID NUMERIC(10) NOT NULL,
+  IsActive CHAR(1) DEFAULT 'Y' NOT NULL CHECK (IsActive IN ('Y','N')),
+  Created TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL,
+  CreatedBy NUMERIC(10) NOT NULL,
+  Updated TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL,
+  UpdatedBy NUMERIC(10) NOT NULL,
+  C_BPartner_ID NUMERIC(10) NOT NULL CONSTRAINT CBPartner_COLCreditReview REFERENCES C_BPartner(C_BPartner_ID) DEFERRABLE INITIALLY DEFERRED,
+  COL_ReviewDate TIMESTAMP NOT NULL,
+  COL_ReviewOutcome VARCHAR(20) DEFAULT 'RAISE' NOT NULL,
+  COL_ReviewStatus VARCHAR(20) DEFAULT 'PROPOSED' NOT NULL,
+  C_Currency_ID NUMERIC(10) NOT NULL CONSTRAINT CCurrency_COLCreditReview REFERENCES C_Currency(C_Currency_ID) DEFERRABLE INITIALLY DEFERRED,
+  COL_LimitBefore NUMERIC DEFAULT NULL,
+  COL_ProposedLimit NUMERIC DEFAULT NULL,
+  COL_ReviewReasons VARCHAR(2000) DEFAULT NULL,
+  COL_PaidInvoices NUMERIC(10) DEFAULT 0 NOT NULL,
+  COL_AvgDaysLate NUMERIC(10) DEFAULT 0 NOT NULL,
+  COL_HighestUse NUMERIC DEFAULT 0 NOT NULL,
+  COL_OverdueNow NUMERIC DEFAULT 0 NOT NULL,
+  COL_DaysKnown NUMERIC(10) DEFAULT 0 NOT NULL,
+  COL_PromisesKept NUMERIC(10) DEFAULT 0 NOT NULL,
+  COL_PromisesBroken NUMERIC(10) DEFAULT 0 NOT NULL,
+  COL_ExpiresOn TIMESTAMP DEFAULT NULL,
+  COL_IsByHand CHAR(1) DEFAULT 'Y' NOT NULL CHECK (COL_IsByHand IN ('Y','N')),
+  COL_CreditApplication_ID NUMERIC(10) DEFAULT NULL CONSTRAINT COLCreditApplication_COLCredit REFERENCES COL_CreditApplication(COL_CreditApplication_ID) DEFERRABLE INITIALLY DEFERRED,
+  COL_CreditLimit_ID NUMERIC(10) DEFAULT NULL CONSTRAINT COLCreditLimit_COLCreditReview REFERENCES COL_CreditLimit(COL_CreditLimit_ID) DEFERRABLE INITIALLY DEFERRED,
+  COL_ReviewedBy_ID NUMERIC(10) DEFAULT NULL CONSTRAINT COLReviewedBy_COLCreditReview REFERENCES AD_User(AD_User_ID) DEFERRABLE INITIALLY DEFERRED,
+  COL_ReviewedOn TIMESTAMP DEFAULT NULL,
+  COL_ApproveReview CHAR(1) DEFAULT NULL,
+  COL_RejectReview CHAR(1) DEFAULT NULL,
+  CONSTRAINT COL_CreditReview_Key PRIMARY KEY (COL_CreditReview_ID),
+  CONSTRAINT COL_CreditReview_UU_idx UNIQUE (COL_CreditReview_UU)
+)
+;
+
+CREATE SEQUENCE IF NOT EXISTS COL_CreditReview_SQ START WITH 1000000
+;
+
+DO $$
+DECLARE
+  own RECORD;
+BEGIN
+  FOR own IN SELECT c.table_schema, c.table_name, c.column_name FROM information_schema.columns c
+    JOIN information_schema.columns core ON core.table_schema = c.table_schema AND core.table_name = 'c_invoice'
+      AND core.column_name = 'c_invoice_uu' AND core.data_type = 'uuid'
+    WHERE c.table_schema = current_schema() AND c.table_name LIKE 'col\_%' AND c.column_name = c.table_name
+        || '_uu'
+      AND c.data_type <> 'uuid'
+  LOOP
+    EXECUTE format('ALTER TABLE %I.%I ALTER COLUMN %I TYPE uuid USING CAST(%I AS uuid)',
+      own.table_schema, own.table_name, own.column_name, own.column_name);
+  END LOOP;
+END $$
+;
+
+ALTER TABLE COL_Setting ADD COLUMN IF NOT EXISTS COL_ReviewPeriod NUMERIC(10) DEFAULT 365 NOT NULL
+;
+
+ALTER TABLE COL_Setting ADD COLUMN IF NOT EXISTS COL_ReviewOnTimeDays NUMERIC(10) DEFAULT 5 NOT NULL
+;
+
+ALTER TABLE COL_Setting ADD COLUMN IF NOT EXISTS COL_ReviewLateDays NUMERIC(10) DEFAULT 30 NOT NULL
+;
+
+ALTER TABLE COL_Setting ADD COLUMN IF NOT EXISTS COL_ReviewStep NUMERIC DEFAULT 25 NOT NULL
+;
+
+ALTER TABLE COL_Setting ADD COLUMN IF NOT EXISTS COL_ReviewValidDays NUMERIC(10) DEFAULT 30 NOT NULL
+;
+
+ALTER TABLE COL_Setting ADD COLUMN IF NOT EXISTS COL_ReviewEveryDays NUMERIC(10) DEFAULT 90 NOT NULL
+;
+
+ALTER TABLE C_BPartner ADD COLUMN IF NOT EXISTS COL_ApplyForCredit CHAR(1) DEFAULT NULL
+;
+
+ALTER TABLE C_Order ADD COLUMN IF NOT EXISTS COL_CheckCredit CHAR(1) DEFAULT NULL
+;
+
+CREATE INDEX IF NOT EXISTS COL_CreditReview_Customer ON COL_CreditReview(C_BPartner_ID, COL_ReviewDate)
+;
+
+CREATE INDEX IF NOT EXISTS COL_CreditReview_Status ON COL_CreditReview(AD_Client_ID, COL_ReviewStatus)
+;
+
+CREATE INDEX IF NOT EXISTS COL_CreditReview_Application ON COL_CreditReview(COL_CreditApplication_ID)
+;
+
+CREATE INDEX IF NOT EXISTS COL_CreditAppl_Customer ON COL_CreditApplication(C_BPartner_ID)
+;
+
+SELECT register_migration_script('202611251801_COL-31_Tables.sql') FROM dual
+;
