@@ -2,6 +2,7 @@
 package org.example.collections.migration;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** The way back: rows in the order their references allow, then indexes, columns and tables. The same on both databases. */
@@ -70,6 +71,7 @@ final class UninstallScript {
     statements.add("DELETE FROM " + rows);
   }
 
+  /** A table may refer to those described before it. */
   private void definitions(Description description) {
     Description.map(description.tables(), "indexes").forEach((name, parts) -> {
       if (!description.ownTables().containsKey(((List<?>) parts).get(0))) {
@@ -78,7 +80,9 @@ final class UninstallScript {
     });
     description.storedColumns().forEach((table, columns) -> columns.keySet()
         .forEach(column -> statements.add("ALTER TABLE " + table + " DROP COLUMN " + column)));
-    description.ownTables().keySet().forEach(table -> {
+    List<String> lastFirst = new ArrayList<>(description.ownTables().keySet());
+    Collections.reverse(lastFirst);
+    lastFirst.forEach(table -> {
       statements.add("DROP TABLE " + table);
       statements.add("DROP SEQUENCE " + table + "_SQ");
     });
