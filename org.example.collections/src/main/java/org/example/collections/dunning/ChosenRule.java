@@ -14,5 +14,7 @@ public enum ChosenRule {
   /** Taken along because the customer's oldest item is late enough (case A-35). */
   WHOLE_ACCOUNT,
   /** Raised to the customer's highest level of the run (case A-45). */
-  HIGHEST_LEVEL
+  HIGHEST_LEVEL,
+  /** The level of the last notice once more, after a talk, a broken promise or a dispute (case H-14). */
+  LEVEL_AGAIN
 }

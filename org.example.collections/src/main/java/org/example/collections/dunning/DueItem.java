@@ -17,11 +17,25 @@ import org.example.collections.receivable.RateGap;
  * @param rateGap present when the open amount is uncertain because an allocation could not be converted;
  *     the open amount is then given without that allocation
  * @param contact contact person of the invoice
+ * @param repeatFrom the first notice on or after this day is at the level of the one before: the customer spoke with us, promised,
+ *     or was right to object
  */
 public record DueItem(OpenItem item, Optional<ProcedureId> override, Optional<LastNotice> lastNotice,
     Optional<PendingNotice> pending, boolean inDispute, Optional<LocalDate> graceUntil, List<DunningBlock> blocks,
-    Optional<CollectionType> collectionType, Optional<RateGap> rateGap, Optional<ContactId> contact) {
+    Optional<CollectionType> collectionType, Optional<RateGap> rateGap, Optional<ContactId> contact,
+    Optional<LocalDate> repeatFrom) {
   public DueItem {
     blocks = List.copyOf(blocks);
+  }
+
+  /** The level of the last notice comes once more. */
+  boolean repeatsLevel() {
+    return repeatFrom.isPresent() && lastNotice.filter(last -> last.issuedOn().isBefore(repeatFrom.get())).isPresent();
+  }
+
+  /** The same item with less open, or with other blocks. */
+  DueItem with(OpenItem other, List<DunningBlock> otherBlocks, boolean stillInDispute) {
+    return new DueItem(other, override, lastNotice, pending, stillInDispute, graceUntil, otherBlocks, collectionType, rateGap, contact,
+        repeatFrom);
   }
 }

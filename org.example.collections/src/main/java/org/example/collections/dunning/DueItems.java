@@ -26,7 +26,9 @@ final class DueItems {
 
   Sorted sort(CustomerAccount account) {
     Sorted sorted = new Sorted(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    for (DueItem item : account.items()) {
+    DisputedParts disputed = new DisputedParts(request.date());
+    for (DueItem listed : account.items()) {
+      DueItem item = disputed.takenOff(listed);
       Optional<ProcedureId> named = policy.named(item, account);
       boolean inScope = request.procedure().isEmpty() || request.procedure().equals(named);
       if (inScope && item.item().open().isPositive()) {

@@ -20,11 +20,15 @@ final class HighestLevel {
     for (Chosen one : chosen) {
       DunningLevel level = highest.get(one.inProcedure().id());
       boolean raises =
-          one.inProcedure().highestLevel() && one.rule() != ChosenRule.BEFORE_DUE && level != one.atLevel();
+          one.inProcedure().highestLevel() && mayRise(one.rule()) && level != one.atLevel();
       raised.add(raises
           ? new Chosen(one.item(), one.daysOverdue(), one.inProcedure(), level, ChosenRule.HIGHEST_LEVEL) : one);
     }
     return raised;
+  }
+
+  private static boolean mayRise(ChosenRule rule) {
+    return rule != ChosenRule.BEFORE_DUE && rule != ChosenRule.LEVEL_AGAIN;
   }
 
   private static DunningLevel higher(DunningProcedure procedure, DunningLevel one, DunningLevel other) {

@@ -8,7 +8,8 @@ import org.example.collections.receivable.RecordRef;
 
 /**
  * Which level an item has reached. Sequential: only the one after its last notice; else the highest reached above that.
- * A friendly notice before the due date lapses on the day after it and is no condition of the next level.
+ * A friendly notice before the due date lapses on the day after it and is no condition of the next level. After a talk, a broken
+ * promise or a dispute the level of the last notice comes once more, and no other.
  */
 final class LevelRules {
   private final LocalDate date;
@@ -22,7 +23,8 @@ final class LevelRules {
   }
 
   DunningDecision decide(Candidate candidate, AccountFigures account) {
-    List<DunningLevel> above = above(candidate);
+    Optional<DunningLevel> again = again(candidate);
+    List<DunningLevel> above = again.map(List::of).orElseGet(() -> above(candidate));
     if (above.isEmpty()) {
       return finished(candidate);
     }
@@ -31,11 +33,20 @@ final class LevelRules {
     for (int i = highest; i >= 0; i--) {
       Optional<Obstacle> found = obstacle(candidate, above.get(i), i == 0, account);
       if (found.isEmpty()) {
-        return candidate.chosen(above.get(i), ages.rule(candidate, above.get(i)));
+        DunningLevel level = above.get(i);
+        return candidate.chosen(level, again.isPresent() ? ChosenRule.LEVEL_AGAIN : ages.rule(candidate, level));
       }
       obstacle = found.get();
     }
     return candidate.leftOut(Optional.of(above.get(0)), obstacle);
+  }
+
+  /** The level of the last notice where that is to come once more; a friendly notice that lapsed does not. */
+  private static Optional<DunningLevel> again(Candidate candidate) {
+    DunningProcedure procedure = candidate.procedure();
+    return candidate.lastInProcedure().filter(last -> candidate.item().repeatsLevel())
+        .map(last -> procedure.levels().get(rank(procedure, last)))
+        .filter(level -> level.isUsable() && !level.timing().isBeforeDue());
   }
 
   private static List<DunningLevel> above(Candidate candidate) {

@@ -2,8 +2,10 @@
 package org.example.collections.dunning;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.example.collections.receivable.RecordKind;
 import org.example.collections.receivable.RecordRef;
 
@@ -22,9 +24,10 @@ final class Obstacles {
   Optional<Obstacle> first(DueItem item, CustomerAccount account, Optional<ProcedureId> named) {
     RecordRef invoice = item.item().invoice();
     RecordRef customer = new RecordRef(RecordKind.CUSTOMER, account.customer().value());
-    return when(item.inDispute(), SkipReason.IN_DISPUTE, invoice)
-        .or(() -> block(item.blocks()))
-        .or(() -> block(account.blocks()))
+    Optional<Obstacle> block = block(item.blocks(), account.blocks());
+    return block.filter(strongest -> strongest.reason() == SkipReason.IN_DISPUTE)
+        .or(() -> when(item.inDispute(), SkipReason.IN_DISPUTE, invoice))
+        .or(() -> block)
         .or(() -> grace(item.graceUntil(), invoice))
         .or(() -> grace(account.graceUntil(), customer))
         .or(() -> item.collectionType().filter(CollectionType::isHandedOver)
@@ -39,9 +42,11 @@ final class Obstacles {
     return applies ? Optional.of(new Obstacle(reason, cause, "")) : Optional.empty();
   }
 
-  private Optional<Obstacle> block(List<DunningBlock> blocks) {
-    return blocks.stream().filter(block -> block.holdsOn(date)).findFirst().map(
-        block -> new Obstacle(SkipReason.BLOCKED, block.cause(), block.until().map(LocalDate::toString).orElse("")));
+  /** The strongest reason among those that hold; on the invoice before on the customer. */
+  private Optional<Obstacle> block(List<DunningBlock> onInvoice, List<DunningBlock> onCustomer) {
+    return Stream.concat(onInvoice.stream(), onCustomer.stream()).filter(block -> block.holdsOn(date))
+        .min(Comparator.comparing(block -> block.reason().skipReason()))
+        .map(block -> new Obstacle(block.reason().skipReason(), block.cause(), block.detail()));
   }
 
   private Optional<Obstacle> grace(Optional<LocalDate> until, RecordRef cause) {

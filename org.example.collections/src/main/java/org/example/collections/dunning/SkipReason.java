@@ -7,10 +7,16 @@ package org.example.collections.dunning;
  * amount. Message key: COL_Skip_ and the name.
  */
 public enum SkipReason {
-  /** The invoice is in dispute. Cause: invoice. */
+  /** The invoice is in dispute. Cause: invoice, or the dispute; detail: since when and how much. */
   IN_DISPUTE,
-  /** A block on invoice or customer holds on the run date. Cause: block; detail: until when, empty without end. */
+  /** A block set by hand on invoice or customer holds on the run date. Cause: block; detail: until when, empty without end. */
   BLOCKED,
+  /** An instalment plan covers the invoice. Cause: plan; detail: until when. */
+  PLAN,
+  /** The customer has promised to pay, and the day with its tolerance has not passed. Cause: promise; detail: how much until when. */
+  PROMISED,
+  /** Somebody spoke with the customer. Cause: contact entry; detail: when, with whom, quiet until when. */
+  SPOKE_WITH,
   /** The grace date of invoice or customer is not before the run date. Cause: invoice or customer; detail: the date. */
   GRACE,
   /** With a collection agency, at court or written off. Cause: invoice. */

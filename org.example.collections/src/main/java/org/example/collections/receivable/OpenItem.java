@@ -27,6 +27,11 @@ public record OpenItem(OpenItemId id, CustomerId customer, OrganisationId organi
     return (int) ChronoUnit.DAYS.between(dueDate, on);
   }
 
+  /** The same item with another amount open. */
+  public OpenItem withOpen(Money other) {
+    return new OpenItem(id, customer, organisation, documentNo, documentDate, dueDate, original, other, reference);
+  }
+
   public RecordRef invoice() {
     return new RecordRef(RecordKind.INVOICE, id.invoiceId());
   }

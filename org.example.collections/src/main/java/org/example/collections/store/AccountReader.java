@@ -31,7 +31,7 @@ final class AccountReader implements AutoCloseable {
     allocations = Allocations.ofInvoices(session, scope, currencies, rates);
     history = new NoticeHistory(session, scope);
     receipts = new Receipts(session, scope, currencies, rates);
-    blocks = new Blocks(session, scope);
+    blocks = new Blocks(session, scope, currencies);
     customers = new Customers(session, scope::customersWithItems);
   }
 
@@ -55,7 +55,7 @@ final class AccountReader implements AutoCloseable {
         NoticeHistory.Notices known = notices.getOrDefault(item.id(), NoticeHistory.Notices.NONE);
         items.add(new DueItem(item, invoice.procedure(), known.last(), known.pending(), invoice.inDispute(),
             invoice.graceUntil(), held.getOrDefault(invoice.id(), List.of()), invoice.collectionType(), paid.rateGap(),
-            invoice.contact()));
+            invoice.contact(), invoice.repeatFrom()));
       });
     }
     return items.isEmpty() ? Optional.empty() : Optional.of(account(customer, items, credits, held));

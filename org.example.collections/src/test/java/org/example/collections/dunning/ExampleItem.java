@@ -30,6 +30,7 @@ final class ExampleItem {
   private Optional<ProcedureId> override = Optional.empty();
   private Optional<LastNotice> last = Optional.empty();
   private Optional<PendingNotice> pending = Optional.empty();
+  private LocalDate repeatFrom;
   private boolean inDispute;
   private Optional<LocalDate> grace = Optional.empty();
   private final List<DunningBlock> blocks = new ArrayList<>();
@@ -102,6 +103,16 @@ final class ExampleItem {
     return this;
   }
 
+  ExampleItem blocked(DunningBlock block) {
+    blocks.add(block);
+    return this;
+  }
+
+  ExampleItem repeatFrom(LocalDate day) {
+    repeatFrom = day;
+    return this;
+  }
+
   ExampleItem collection(CollectionType type) {
     collection = Optional.of(type);
     return this;
@@ -118,13 +129,14 @@ final class ExampleItem {
   }
 
   static DunningBlock block(int blockId, LocalDate from, LocalDate until) {
-    return new DunningBlock(BlockReason.OTHER, from, Optional.ofNullable(until),
-        new RecordRef(RecordKind.BLOCK, blockId));
+    return new DunningBlock(BlockReason.OTHER, from, Optional.ofNullable(until), Optional.empty(),
+        new RecordRef(RecordKind.BLOCK, blockId), "");
   }
 
   DueItem build() {
     OpenItem item = new OpenItem(new OpenItemId(invoiceId, 0), CUSTOMER, new OrganisationId(organisation),
         "INV-" + invoiceId, due.minusDays(14), due, original, open, "");
-    return new DueItem(item, override, last, pending, inDispute, grace, blocks, collection, gap, contact);
+    return new DueItem(item, override, last, pending, inDispute, grace, blocks, collection, gap, contact,
+        Optional.ofNullable(repeatFrom));
   }
 }

@@ -30,6 +30,8 @@ class OracleScriptsTest {
   private static final String TABLES = "_Tables.sql";
 
 
+  private static final String TABLES = "_Tables.sql";
+
   @Test
   void bothDatabasesGetTheSameRows() {
     for (String name : MigrationScript.names().stream().filter(name -> !name.endsWith(TABLES)).toList()) {

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.example.collections.contact;
+
+/** Why somebody is asked to act. Message key: COL_FollowUp_ and the name. */
+public enum FollowUpReason {
+  /** The customer says the money was sent: find it. */
+  SEARCH_PAYMENT,
+  BROKEN_PROMISE,
+  PARTLY_KEPT_PROMISE,
+  CLEAR_DISPUTE,
+  /** The dispute was decided: tell the customer. */
+  DISPUTE_DECIDED
+}

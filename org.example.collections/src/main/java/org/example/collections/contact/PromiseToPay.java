@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.example.collections.contact;
+
+import java.util.Optional;
+
+/**
+ * A promise to pay (Zahlungszusage) as it is kept.
+ *
+ * @param chain first promise of the chain; its own key for one that stands alone. Money received fills the promises of a chain by date
+ */
+public record PromiseToPay(PromiseId id, PromiseId chain, PromiseStatus status, NewPromise made) {
+  public PromiseTerms terms() {
+    return made.terms();
+  }
+
+  public boolean isOpen() {
+    return status == PromiseStatus.OPEN;
+  }
+
+  /** The same amount one interval later, in the same chain. */
+  NewPromise repeatedAfter(RepeatInterval interval) {
+    return new NewPromise(Optional.of(chain), made.organisation(), made.customer(), terms().on(interval.after(terms().promisedOn())),
+        made.madeOn(), made.entry(), made.collector(), made.invoices());
+  }
+}

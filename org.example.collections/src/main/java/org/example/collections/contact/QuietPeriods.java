@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.example.collections.contact;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import org.example.collections.receivable.InvoiceId;
+import org.example.collections.receivable.RecordRef;
+
+/**
+ * Port: times without standard letters, kept as rows of the dunning blocks, in the transaction of what causes them. They end by
+ * themselves on their last day, or are closed by the rule that opened them.
+ */
+public interface QuietPeriods {
+  void open(Collection<QuietPeriod> periods);
+
+  /** Ends at once the periods these records caused; those that have ended are left alone. */
+  void close(Collection<RecordRef> causes);
+
+  /**
+   * The first notice of these invoices on or after the day is at the level of the notice before once more, not at a higher one; the
+   * later day wins when there is one already.
+   */
+  void repeatLevel(Collection<InvoiceId> invoices, LocalDate from);
+}
