@@ -137,6 +137,11 @@ public final class CollectionsServices {
     return new SetUpCollections(new PoTenantRows(ctx, session), texts);
   }
 
+  /** Talks, promises and disputes. */
+  public ContactServices contact() {
+    return new ContactServices(ctx, session);
+  }
+
   private SqlOutbox outbox() {
     return new SqlOutbox(ctx, session, new WriteMails(sources(), LocalLanguage::of, new MailBodies()::html));
   }

@@ -9,6 +9,7 @@ import org.example.collections.receivable.ContactId;
 import org.example.collections.receivable.CustomerId;
 import org.example.collections.receivable.InvoiceId;
 import org.example.collections.receivable.OrganisationId;
+import org.example.collections.receivable.RecordKind;
 import org.example.collections.receivable.RecordRef;
 import org.example.collections.receivable.UserId;
 
@@ -32,5 +33,21 @@ public record ContactEntry(OrganisationId organisation, CustomerId customer, Opt
 
   public LocalDate day() {
     return time.toLocalDate();
+  }
+
+  /** The same contact about these invoices. */
+  ContactEntry about(List<InvoiceId> others) {
+    return new ContactEntry(organisation, customer, person, channel, time, outcome, note, confidential, others, follows, source,
+        collector);
+  }
+
+  /** The same contact as an answer to an earlier one, written for a record. */
+  ContactEntry answering(Optional<ContactEntryId> earlier, List<InvoiceId> others, RecordRef cause) {
+    return new ContactEntry(organisation, customer, person, channel, time, outcome, note, confidential, others, earlier,
+        Optional.of(cause), collector);
+  }
+
+  RecordRef customerRecord() {
+    return new RecordRef(RecordKind.CUSTOMER, customer.value());
   }
 }

@@ -12,7 +12,7 @@ import org.example.collections.receivable.UserId;
 /**
  * What somebody is to do next.
  *
- * @param responsible empty: the customer's sales representative
+ * @param responsible empty: whoever the tenant has for such tasks
  * @param on day to act
  * @param about entry, promise or dispute that asks for it
  * @param words further words for the summary, as the reason's message takes them after the customer's name

@@ -3,6 +3,7 @@ package org.example.collections.contact;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import org.example.collections.receivable.CustomerId;
 import org.example.collections.receivable.InvoiceId;
 import org.example.collections.receivable.RecordRef;
 
@@ -17,8 +18,13 @@ public interface QuietPeriods {
   void close(Collection<RecordRef> causes);
 
   /**
-   * The first notice of these invoices on or after the day is at the level of the notice before once more, not at a higher one; the
-   * later day wins when there is one already.
+   * The first notice on or after the day is at the level of the notice before once more, not at a higher one; the later day wins when
+   * there is one already.
+   *
+   * @param invoices empty: all unpaid ones of the customer
    */
+  void repeatLevel(CustomerId customer, Collection<InvoiceId> invoices, LocalDate from);
+
+  /** As {@link #repeatLevel(CustomerId, Collection, LocalDate)}, for invoices of many customers. */
   void repeatLevel(Collection<InvoiceId> invoices, LocalDate from);
 }

@@ -36,9 +36,18 @@ final class NewRows {
     insert = new BatchInsert(session, table, constants, varying);
   }
 
+  /** Key of a row to be added, where another value of the row depends on it. */
+  int nextKey() {
+    return ids.next();
+  }
+
   /** @return the key */
   int add(int organisation, Object... values) {
-    int id = ids.next();
+    return addAs(ids.next(), organisation, values);
+  }
+
+  /** @return the key, taken before */
+  int addAs(int id, int organisation, Object... values) {
     Object[] row = new Object[OWN_COLUMNS + values.length];
     row[0] = id;
     row[1] = TimeOrderedUuid.next();

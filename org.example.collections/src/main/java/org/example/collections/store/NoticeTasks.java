@@ -7,7 +7,6 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Properties;
-import org.adempiere.exceptions.AdempiereException;
 import org.compiere.model.MTable;
 import org.compiere.model.PO;
 import org.compiere.util.Msg;
@@ -34,18 +33,11 @@ final class NoticeTasks {
         + " WHERE e.AD_Client_ID = ? AND e.COL_Channel = 'T' AND", session.clientId()).addIn("e.C_DunningRunEntry_ID", notices);
     List<Task> tasks = session.list(sql, NoticeTasks::task);
     if (!tasks.isEmpty()) {
-      int type = requestType();
+      int type = new RequestTypes(ctx, session).ofTasks();
       int table = MTable.getTable_ID("C_DunningRunEntry");
       tasks.forEach(task -> save(task, type, table, today));
     }
     return tasks.size();
-  }
-
-  private int requestType() {
-    return new SeedRows(ctx, session).find("R_RequestType", "tasks").or(() -> session.first(
-        Sql.of("SELECT R_RequestType_ID FROM R_RequestType WHERE AD_Client_ID IN (0, ?) AND IsActive = 'Y'"
-            + " ORDER BY IsDefault DESC, R_RequestType_ID", session.clientId()), row -> row.getInt(1)))
-        .orElseThrow(() -> new AdempiereException("@COL_NoRequestType@"));
   }
 
   private void save(Task task, int type, int table, LocalDate today) {

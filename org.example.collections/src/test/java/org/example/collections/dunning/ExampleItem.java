@@ -133,6 +133,17 @@ final class ExampleItem {
         new RecordRef(RecordKind.BLOCK, blockId), "");
   }
 
+  /** Set by what was agreed with the customer; the record that did has the number 77. */
+  static DunningBlock held(BlockReason reason, LocalDate from, LocalDate until) {
+    return new DunningBlock(reason, from, Optional.ofNullable(until), Optional.empty(), new RecordRef(RecordKind.CONTACT_ENTRY, 77),
+        "Spoke with Ms Weber");
+  }
+
+  static DunningBlock disputed(String part, LocalDate from) {
+    return new DunningBlock(BlockReason.DISPUTE, from, Optional.empty(), Optional.of(Money.of(part, EUR)),
+        new RecordRef(RecordKind.DISPUTE, 78), "Price");
+  }
+
   DueItem build() {
     OpenItem item = new OpenItem(new OpenItemId(invoiceId, 0), CUSTOMER, new OrganisationId(organisation),
         "INV-" + invoiceId, due.minusDays(14), due, original, open, "");

@@ -120,7 +120,10 @@ class RunInvariantsTest {
     if (random.nextInt(3) == 0) {
       item.dunned(any(1, 2, 3), DAY.minusDays(random.nextInt(30)));
     }
-    return switch (random.nextInt(16)) {
+    if (random.nextInt(4) == 0) {
+      item.repeatFrom(DAY.minusDays(random.nextInt(20)));
+    }
+    return switch (random.nextInt(18)) {
       case 0 -> item.inDispute();
       case 1 -> item.grace(DAY.plusDays(random.nextInt(3) - 1));
       case 2 -> item.blocked(3, DAY.minusDays(1), DAY.plusDays(1));
@@ -128,6 +131,7 @@ class RunInvariantsTest {
       case 4 -> item.collection(any(CollectionType.values()));
       case 5 -> item.override(2);
       case 6 -> item.dunnedUnder(2, 21, DAY.minusDays(9));
+      case 7 -> item.blocked(ExampleItem.held(any(BlockReason.values()), DAY.minusDays(1), DAY.plusDays(random.nextInt(2))));
       default -> item;
     };
   }

@@ -29,9 +29,6 @@ class OracleScriptsTest {
   private static final int LONGEST_LITERAL = 4000;
   private static final String TABLES = "_Tables.sql";
 
-
-  private static final String TABLES = "_Tables.sql";
-
   @Test
   void bothDatabasesGetTheSameRows() {
     for (String name : MigrationScript.names().stream().filter(name -> !name.endsWith(TABLES)).toList()) {

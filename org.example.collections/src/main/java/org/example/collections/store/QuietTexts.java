@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.example.collections.store;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.compiere.util.Env;
+import org.compiere.util.Msg;
+import org.example.collections.contact.QuietPeriod;
+
+/** Says in one sentence why letters are held back, in the language of whoever causes it. */
+final class QuietTexts {
+  private static final int LONGEST = 255;
+
+  private final Properties ctx;
+  private final Map<Integer, String> people = new HashMap<>();
+
+  QuietTexts(Properties ctx, SqlSession session, Collection<QuietPeriod> periods) {
+    this.ctx = ctx;
+    List<Integer> named = periods.stream().flatMap(period -> period.facts().person().stream()).map(person -> person.value()).distinct()
+        .toList();
+    Ids.inPages(named, page -> session.forEach(Sql.of("SELECT AD_User_ID, Name FROM AD_User WHERE AD_Client_ID IN (0, ?) AND",
+        session.clientId()).addIn("AD_User_ID", page), row -> people.put(row.getInt(1), row.getString(2))));
+  }
+
+  String of(QuietPeriod period) {
+    String text = Msg.getMsg(ctx, "COL_Quiet_" + period.reason().name() + (open(period) ? "_Open" : ""), words(period));
+    return text.substring(0, Math.min(LONGEST, text.length()));
+  }
+
+  private static boolean open(QuietPeriod period) {
+    return period.until().isEmpty();
+  }
+
+  /** 0 day, 1 person, 2 amount, 3 promised day, 4 last quiet day. */
+  private Object[] words(QuietPeriod period) {
+    QuietPeriod.Facts facts = period.facts();
+    String person = facts.person().map(id -> people.get(id.value())).orElseGet(() -> Msg.getMsg(ctx, "COL_Quiet_Customer"));
+    return Stream.of(shown(facts.spokeOn()), person, facts.amount().map(Object::toString).orElse(""),
+        facts.promisedOn().map(this::shown).orElse(""), period.until().map(this::shown).orElse("")).toArray();
+  }
+
+  private String shown(LocalDate day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Env.getLocale(ctx)).format(day);
+  }
+}
