@@ -632,6 +632,150 @@ UPDATE AD_Message_Trl SET MsgText='Gleiche Stufe noch einmal nach Gespräch, Zus
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='1a471683-f1aa-3dfd-8f59-aa6653bc488c')
 ;
 
+UPDATE AD_Message_Trl SET MsgText='Seit dem Vorschlag wurde ein Ratenplan vereinbart', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='a2fdbf5a-d013-3c54-a392-5f2088c87ea8')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Seit dem Vorschlag hat der Kunde die Zahlung zugesagt', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='4647a8ed-2f07-3e6b-a72e-0c9d7a601dd4')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Seit dem Vorschlag wurde mit dem Kunden gesprochen', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='0f71737f-36e5-3b08-a041-ff3917faeecd')
+;
+
+UPDATE AD_Message_Trl SET MsgText='dem Kunden', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='823fbde0-cc18-374b-8aa6-bfd450b8d6c3')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Am {0} mit {1} gesprochen, Ruhe bis {4}', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='b57a4319-9a7c-329a-a58c-76d94caf3888')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Am {0} zugesagt: {2} bis {3}, Ruhe bis {4}', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='820f270c-8aca-394b-85e1-3e78881be223')
+;
+
+UPDATE AD_Message_Trl SET MsgText='In Klärung seit {0}: {2}', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='96c33391-30fc-316f-a40d-3053b1ce8f66')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Ratenplan vereinbart am {0}, Ruhe bis {4}', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='f499eb4a-8f36-356b-a1d7-9b67f10b93ea')
+;
+
+UPDATE AD_Message_Trl SET MsgText='{0} hat nach eigenen Angaben gezahlt. Bitte die Zahlung suchen. {1}', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='80838409-2ffa-32f3-b4f5-819bde00bad6')
+;
+
+UPDATE AD_Message_Trl SET MsgText='{0} hat die zugesagten {1} nicht gezahlt. Bitte den Kunden anrufen.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='3f18f931-1f24-360a-bbd5-e49f09eed0cb')
+;
+
+UPDATE AD_Message_Trl SET MsgText='{0} hat {2} der zugesagten {1} gezahlt. Bitte den Kunden anrufen.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='e782bc0d-d424-3507-943f-7f18609995d6')
+;
+
+UPDATE AD_Message_Trl SET MsgText='{0} beanstandet eine Rechnung. Bitte klären und die Antwort als Ergebnis eintragen. {1}', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='33fc0a0c-9a2d-387e-baf6-c6c5e08e9cab')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Der Klärfall von {0} ist entschieden. Bitte den Kunden informieren. {1}', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='7084b256-8715-34b0-9a60-4a6feeed27a6')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Eine Zusage von {0} braucht den Tag, zu dem sie gilt. Bitte das Datum der Zusage eingeben.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='be4ed3c9-b7ba-3456-897c-26fe19ea64c2')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Eine Zusage von {0} braucht eine Notiz, warum der Kunde später zahlt. Bitte eine Notiz eingeben.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='743218ab-333e-3d0f-8630-b5d686096ece')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Der zugesagte Betrag von {0} muss größer als null sein. Bitte berichtigen oder für alles Offene leer lassen.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='54ad4b58-5b88-357f-9794-826cf1832350')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Das Datum der Zusage von {0} ist vorbei. Bitte heute oder einen späteren Tag eingeben.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='562b7fd6-5356-36fc-aee6-908c5995b521')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Keine Rechnung von {0} ist in dieser Währung offen. Bitte eine offene Rechnung wählen oder den Kontakt ohne Betrag notieren.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='d4b9f343-2753-3d2f-8ee2-23b134d8edd5')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Für {0} gibt es schon eine offene Zusage. Bitte diese zuerst erneuern oder zurücknehmen.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='25f1b42c-37a0-32e0-a598-608108602168')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Die Zusage {0} ist abgeschlossen und wird nicht geändert. Bitte mit Kontakt notieren eine neue aufnehmen.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='99d68e7f-f6ff-394c-a3e1-fef012afd0ad')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Nicht beurteilt: kein Wechselkurs von {0} nach {1} am {2}', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='bc6869d1-5aac-3ad9-b8b8-6d2336f4b24a')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Der Klärfall ist schon entschieden und wird nicht geändert. Bitte mit Kontakt notieren einen neuen aufnehmen.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='b5382087-cc45-3dc6-af91-81deee429754')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Kein Kunde gewählt. Bitte von Kunde, Rechnung, Auftrag oder Mahnung aus starten oder einen Kunden wählen.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='f1585838-6e86-374e-8e94-84b87fbf6605')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Keine Zusage gewählt. Bitte eine Zahlungszusage öffnen und den Prozess über die Schaltfläche starten.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='0fc4816f-a2eb-3295-a2ad-5b2938efbfec')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Kein Klärfall gewählt. Bitte einen Klärfall öffnen und den Prozess über die Schaltfläche starten.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='8b7b4415-ef53-3a17-aba5-b9fa8367f54f')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Kontaktnotizen werden nie umgeschrieben oder gelöscht. Bitte eine neue Notiz schreiben, die diese berichtigt.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='361d04d6-86b5-31c4-9654-1e3a0db0b1bc')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Zusagen und Klärfälle werden nur über ihre Schaltflächen geändert. Bitte Zurücknehmen, Erneuern oder Abschließen verwenden.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='223bd270-fca7-3967-b480-291b1d773592')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Kontakt notiert.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='6bdba4b8-5fe6-399d-8c82-825dcb9951a8')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Zusage aufgenommen; ihre Rechnungen werden bis zu ihrem letzten Tag nicht gemahnt.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='79497088-2ab0-3989-b083-8984f49351e9')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Zusage zurückgenommen.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='3ffc21eb-9a71-305b-8aed-72d63d66b576')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Klärfall aufgenommen; was in Klärung ist, wird bis zur Entscheidung nicht gemahnt.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='d8543cfd-a624-30af-a340-9e63f6e1a185')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Klärfall entschieden.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='32dd9032-881c-3259-8bb6-233140225422')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Gehaltene Zusagen: {0}, teils gehalten: {1}, gebrochen: {2}, noch offen: {3}.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='5bc1d2f3-d9f3-35b5-8ff5-6285929b1c9a')
+;
+
+UPDATE AD_Message_Trl SET MsgText='{0}: Mahnung {1} gesendet', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='74732b57-9b3e-34be-a1f3-e899e69d4b23')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Zahlungszusagen beurteilen', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='50460762-2483-3b66-b0ae-9267d3cd1610')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Die Kennzeichnung in Klärung wurde von der Rechnung genommen', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='8bfbf6f2-47df-3a14-ae0a-4310300764fd')
+;
+
 INSERT INTO AD_Column_Trl (AD_Column_ID, AD_Language, AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, IsTranslated, AD_Column_Trl_UU, Name)
 SELECT o.AD_Column_ID, l.AD_Language, o.AD_Client_ID, o.AD_Org_ID, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, COALESCE(e.IsTranslated, 'N'), Generate_UUID(), COALESCE(e.Name, o.Name)
 FROM AD_Column o JOIN AD_Language l ON l.IsSystemLanguage='Y' AND l.IsBaseLanguage='N' AND l.IsActive='Y'

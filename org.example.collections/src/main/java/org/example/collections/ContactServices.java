@@ -19,6 +19,8 @@ import org.example.collections.contact.UnpaidInvoices;
 import org.example.collections.contact.WithdrawPromise;
 import org.example.collections.store.PoFollowUps;
 import org.example.collections.store.SqlContactEntries;
+import org.example.collections.receivable.RecordRef;
+import org.example.collections.store.SqlContactSettings;
 import org.example.collections.store.SqlContactSubjects;
 import org.example.collections.store.SqlDisputes;
 import org.example.collections.store.SqlExchangeRates;
@@ -80,6 +82,16 @@ public final class ContactServices {
 
   public Disputes disputes() {
     return new SqlDisputes(session);
+  }
+
+  /** Days a payment may come later than promised, as the tenant has it. */
+  public int toleranceDays() {
+    return new SqlContactSettings(session).toleranceDays();
+  }
+
+  /** As a message names a record. */
+  public String nameOf(RecordRef record) {
+    return new SqlContactSettings(session).nameOf(record);
   }
 
   /** What a record that a contact is noted from knows about it. */

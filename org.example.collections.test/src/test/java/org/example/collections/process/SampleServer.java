@@ -26,9 +26,12 @@ import org.example.collections.event.AcceptedOrdersHandler;
 import org.example.collections.event.CreditLimitsHandler;
 import org.example.collections.event.CreditManagerFactory;
 import org.example.collections.event.CreditNewsHandler;
+import org.example.collections.event.ConversationHandler;
+import org.example.collections.event.DisputedInvoicesHandler;
 import org.example.collections.event.DunnedInvoicesHandler;
 import org.example.collections.event.DunningSettingsHandler;
 import org.example.collections.event.IssuedNoticesHandler;
+import org.example.collections.event.ReceivedMoneyHandler;
 import org.example.collections.fixture.Fixture;
 import org.example.standin.Database;
 import org.example.standin.ProcessRun;
@@ -47,7 +50,8 @@ final class SampleServer implements BeforeEachCallback, AfterEachCallback {
 
   private final List<AbstractEventHandler> handlers =
       List.of(new IssuedNoticesHandler(), new DunnedInvoicesHandler(), new DunningSettingsHandler(), new AcceptedOrdersHandler(),
-          new CreditLimitsHandler(), new CreditNewsHandler());
+          new CreditLimitsHandler(), new CreditNewsHandler(), new ConversationHandler(), new DisputedInvoicesHandler(),
+          new ReceivedMoneyHandler());
   private final CreditManagerFactory credit = new CreditManagerFactory();
   private TestDatabase database;
   private PGSimpleDataSource source;

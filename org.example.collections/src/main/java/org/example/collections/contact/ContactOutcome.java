@@ -2,8 +2,7 @@
 package org.example.collections.contact;
 
 /**
- * What came of a contact. Each carries the quiet days it has as long as the tenant keeps no policy of its own; message key:
- * COL_Outcome_ and the name.
+ * What came of a contact. Each carries the rule it has as long as the tenant keeps none of its own.
  */
 public enum ContactOutcome {
   REACHED(3, true),

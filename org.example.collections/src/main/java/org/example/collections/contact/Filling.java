@@ -19,7 +19,7 @@ final class Filling {
   private int next;
   private Money left;
 
-  /** @param receipts earliest first */
+  /** @param receipts money taken back, then the earliest first */
   Filling(List<Receipt> receipts) {
     this.receipts = receipts;
   }
@@ -31,7 +31,8 @@ final class Filling {
       left = left == null ? receipts.get(next).amount() : left;
       Money used = left.min(terms.amount().minus(taken));
       taken = taken.plus(used);
-      inTime = receipts.get(next).on().isAfter(terms.lastDay()) ? inTime : inTime.plus(used);
+      boolean late = receipts.get(next).on().isAfter(terms.lastDay()) && !used.isNegative();
+      inTime = late ? inTime : inTime.plus(used);
       left = left.minus(used);
       if (!left.isPositive()) {
         left = null;

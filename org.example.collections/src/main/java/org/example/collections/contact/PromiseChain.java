@@ -13,14 +13,15 @@ import org.example.collections.receivable.RateGap;
  * broken before; what comes after a promise's last day fills it up but no longer keeps it.
  *
  * @param promises in any order; those withdrawn take no money
- * @param receipts in any order
+ * @param receipts in any order; money taken back is set off first
  * @param settled nothing is left to pay on the chain's invoices
  */
 public record PromiseChain(List<PromiseToPay> promises, List<Receipt> receipts, boolean settled) {
   public PromiseChain {
     promises = promises.stream().sorted(Comparator.comparing((PromiseToPay promise) -> promise.terms().promisedOn())
         .thenComparing(promise -> promise.id().value())).toList();
-    receipts = receipts.stream().sorted(Comparator.comparing(Receipt::on)).toList();
+    receipts = receipts.stream().sorted(Comparator.comparing((Receipt receipt) -> !receipt.amount().isNegative())
+        .thenComparing(Receipt::on)).toList();
   }
 
   /** One judgement per open promise. */

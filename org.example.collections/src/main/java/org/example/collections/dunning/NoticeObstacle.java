@@ -10,6 +10,12 @@ public enum NoticeObstacle {
   IN_DISPUTE,
   GRACE,
   BLOCKED,
+  /** An instalment plan was agreed. */
+  PLAN,
+  /** The customer promised to pay. */
+  PROMISED,
+  /** Somebody spoke with the customer. */
+  SPOKE_WITH,
   /** No address, neither for e-mail nor for a letter. */
   NO_RECIPIENT
 }

@@ -18,6 +18,7 @@ public final class SetUpCollections {
   /** Nothing that a user has changed is touched; a second time creates nothing. */
   public SetUpSummary run() {
     return new SetUpSummary(
-        rows.setting(), rows.ladder(DefaultLevel.LADDER, texts), rows.requestType(), rows.scheduler());
+        rows.setting(), rows.ladder(DefaultLevel.LADDER, texts), rows.requestType(), rows.scheduler(),
+        rows.conversation());
   }
 }

@@ -5,9 +5,10 @@ package org.example.collections.letter;
  * What set-up created; all false and zero when everything was there.
  *
  * @param ladder records of procedure, levels and mail texts
+ * @param conversation rules per outcome and the scheduler entry that judges promises
  */
-public record SetUpSummary(boolean setting, int ladder, boolean requestType, boolean scheduler) {
+public record SetUpSummary(boolean setting, int ladder, boolean requestType, boolean scheduler, int conversation) {
   public int created() {
-    return (setting ? 1 : 0) + ladder + (requestType ? 1 : 0) + (scheduler ? 1 : 0);
+    return (setting ? 1 : 0) + ladder + (requestType ? 1 : 0) + (scheduler ? 1 : 0) + conversation;
   }
 }

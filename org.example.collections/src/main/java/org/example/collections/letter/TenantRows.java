@@ -22,4 +22,7 @@ public interface TenantRows {
 
   /** The daily scheduler entry, inactive. @return true when it was created */
   boolean scheduler();
+
+  /** A rule for each outcome of a contact, and the daily scheduler entry that judges promises, inactive. @return records created */
+  int conversation();
 }

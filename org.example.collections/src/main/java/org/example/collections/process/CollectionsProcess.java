@@ -82,7 +82,7 @@ abstract class CollectionsProcess extends SvrProcess {
     return Msg.getMsg(getCtx(), key, values);
   }
 
-  private String shown(LocalDate day) {
+  protected final String shown(LocalDate day) {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Env.getLocale(getCtx())).format(day);
   }
 

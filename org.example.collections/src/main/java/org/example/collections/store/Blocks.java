@@ -49,7 +49,7 @@ final class Blocks implements AutoCloseable {
   }
 
   private DunningBlock block(ResultSet row) throws SQLException {
-    BlockReason reason = reason(Columns.text(row, 4));
+    BlockReason reason = BlockReasons.of(Columns.text(row, 4));
     Optional<RecordRef> source = tables.record(row.getInt(9), row.getInt(10));
     return new DunningBlock(reason, Columns.day(row, 5), Columns.optionalDay(row, 6), part(row),
         source.orElse(new RecordRef(RecordKind.BLOCK, row.getInt(2))), source.isPresent() ? Columns.text(row, 11) : "");
@@ -59,19 +59,5 @@ final class Blocks implements AutoCloseable {
     BigDecimal amount = row.getBigDecimal(7);
     return amount == null || amount.signum() <= 0 ? Optional.empty()
         : Optional.of(Currencies.money(amount, currencies.get(row.getInt(8))));
-  }
-
-  private static BlockReason reason(String code) {
-    return switch (code) {
-      case "EX" -> BlockReason.EXCLUSION;
-      case "CL" -> BlockReason.CLARIFICATION;
-      case "AG" -> BlockReason.AGREEMENT;
-      case "MA" -> BlockReason.MANAGEMENT;
-      case "TA" -> BlockReason.TALK;
-      case "PR" -> BlockReason.PROMISE;
-      case "DI" -> BlockReason.DISPUTE;
-      case "PL" -> BlockReason.PLAN;
-      default -> BlockReason.OTHER;
-    };
   }
 }

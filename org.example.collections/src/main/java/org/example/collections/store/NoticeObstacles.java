@@ -4,6 +4,7 @@ package org.example.collections.store;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.example.collections.dunning.BlockReason;
 import org.example.collections.dunning.NoticeObstacle;
 
 /** What has happened to proposed notices since they were proposed. One statement per kind, over all notices of the selection. */
@@ -29,12 +30,27 @@ final class NoticeObstacles {
   Map<Integer, NoticeObstacle> byNotice() {
     find(NoticeObstacle.SETTLED, settled());
     find(NoticeObstacle.SETTLED, paidInPart());
-    find(NoticeObstacle.IN_DISPUTE, invoices("i.IsInDispute = 'Y'"));
+    find(NoticeObstacle.IN_DISPUTE, invoices("i.IsInDispute = 'Y' AND NOT EXISTS (SELECT 1 FROM COL_DunningBlock p"
+        + " WHERE p.C_Invoice_ID = i.C_Invoice_ID AND p.AD_Client_ID = i.AD_Client_ID AND p.IsActive = 'Y' AND p.COL_Amount > 0)"));
     find(NoticeObstacle.GRACE, invoices("i.DunningGrace >= ?", today));
     find(NoticeObstacle.GRACE, customersInGrace());
-    find(NoticeObstacle.BLOCKED, blocked("b.C_Invoice_ID = l.C_Invoice_ID"));
-    find(NoticeObstacle.BLOCKED, blocked("b.C_BPartner_ID = e.C_BPartner_ID AND b.C_Invoice_ID IS NULL"));
+    findBlocks(blocked("b.C_Invoice_ID = l.C_Invoice_ID"));
+    findBlocks(blocked("b.C_BPartner_ID = e.C_BPartner_ID AND b.C_Invoice_ID IS NULL"));
     return found;
+  }
+
+  private void findBlocks(Sql sql) {
+    session.forEach(selected.narrow(sql), row -> found.putIfAbsent(row.getInt(1), obstacle(BlockReasons.of(Columns.text(row, 2)))));
+  }
+
+  private static NoticeObstacle obstacle(BlockReason reason) {
+    return switch (reason.skipReason()) {
+      case IN_DISPUTE -> NoticeObstacle.IN_DISPUTE;
+      case PLAN -> NoticeObstacle.PLAN;
+      case PROMISED -> NoticeObstacle.PROMISED;
+      case SPOKE_WITH -> NoticeObstacle.SPOKE_WITH;
+      default -> NoticeObstacle.BLOCKED;
+    };
   }
 
   private void find(NoticeObstacle obstacle, Sql sql) {
@@ -66,9 +82,10 @@ final class NoticeObstacles {
         + " WHERE e.AD_Client_ID = ? AND e.COL_NoticeStatus IN ('DR', 'AP') AND p.DunningGrace >= ?", session.clientId(), today);
   }
 
+  /** A part of an invoice is left out of the proposal already, unless it came into dispute later. */
   private Sql blocked(String whose) {
-    return Sql.of("SELECT DISTINCT l.C_DunningRunEntry_ID" + DUNNED_LINES + " JOIN COL_DunningBlock b ON " + whose
-        + " AND b.IsActive = 'Y'" + OF_PROPOSALS + " AND b.ValidFrom <= ? AND (b.ValidTo IS NULL OR b.ValidTo >= ?)",
-        session.clientId(), today, today);
+    return Sql.of("SELECT DISTINCT l.C_DunningRunEntry_ID, b.COL_BlockReason" + DUNNED_LINES + " JOIN COL_DunningBlock b ON " + whose
+        + " AND b.IsActive = 'Y'" + OF_PROPOSALS + " AND b.ValidFrom <= ? AND (b.ValidTo IS NULL OR b.ValidTo >= ?)"
+        + " AND (COALESCE(b.COL_Amount, 0) = 0 OR b.Created > e.Created)", session.clientId(), today, today);
   }
 }

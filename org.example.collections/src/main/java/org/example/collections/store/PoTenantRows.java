@@ -50,12 +50,22 @@ public final class PoTenantRows implements TenantRows {
 
   @Override
   public boolean scheduler() {
-    if (rows.find("AD_Scheduler", "scheduler").isPresent()) {
+    return scheduler("scheduler", "COL_DunningCycle", "COL_SchedulerName");
+  }
+
+  @Override
+  public int conversation() {
+    return new OutcomeSeeds(session).create()
+        + (scheduler("scheduler of promises", "COL_JudgePromises", "COL_JudgeSchedulerName") ? 1 : 0);
+  }
+
+  private boolean scheduler(String purpose, String processValue, String name) {
+    if (rows.find("AD_Scheduler", purpose).isPresent()) {
       return false;
     }
-    int process = session.first(Sql.of("SELECT AD_Process_ID FROM AD_Process WHERE Value = 'COL_DunningCycle'"), row -> row.getInt(1))
-        .orElseThrow(() -> new AdempiereException("@NotFound@ @AD_Process_ID@ COL_DunningCycle"));
-    return createIf(Optional.empty(), "AD_Scheduler", "scheduler", false, Map.of("Name", Msg.getMsg(ctx, "COL_SchedulerName"),
+    int process = session.first(Sql.of("SELECT AD_Process_ID FROM AD_Process WHERE Value = ?", processValue), row -> row.getInt(1))
+        .orElseThrow(() -> new AdempiereException("@NotFound@ @AD_Process_ID@ " + processValue));
+    return createIf(Optional.empty(), "AD_Scheduler", purpose, false, Map.of("Name", Msg.getMsg(ctx, name),
         "AD_Process_ID", process, "AD_Schedule_ID", schedule(), "Supervisor_ID", session.userId(), "KeepLogDays", 7));
   }
 

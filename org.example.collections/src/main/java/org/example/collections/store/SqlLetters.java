@@ -22,10 +22,12 @@ public final class SqlLetters implements Letters {
       "AD_User_ID", "C_BPartner_Location_ID", "AD_Language", "COL_Attempts", "AD_Archive_ID", "COL_SHA256", "COL_RetainUntil"};
   private static final int RECIPIENT_LENGTH = 255;
 
+  private final Properties ctx;
   private final SqlSession session;
   private final LetterArchive archive;
 
   public SqlLetters(Properties ctx, SqlSession session) {
+    this.ctx = ctx;
     this.session = session;
     archive = new LetterArchive(ctx, session.trxName());
   }
@@ -99,6 +101,7 @@ public final class SqlLetters implements Letters {
     Ids.inPages(printed, page -> LetterRows.change(session, page, "COL_LetterStatus = 'PR', COL_SentAt = ?",
         "AND COL_LetterStatus = 'QU'", LocalDateTime.now()));
     LetterRows.refreshNotices(session, printed);
+    new LetterEntries(ctx, session).write(printed);
   }
 
   /** The lock of a living sender is waited for: when it has its answer, the letter is sent or failed. */

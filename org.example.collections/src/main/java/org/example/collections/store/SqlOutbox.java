@@ -96,6 +96,7 @@ public final class SqlOutbox implements Outbox {
         LocalDateTime.now(), messageId);
     LetterRows.refreshNotices(session, List.of(mail.letter().value()));
     userMails.record(mail, messageId);
+    new LetterEntries(ctx, session).write(List.of(mail.letter().value()));
     commit();
   }
 
