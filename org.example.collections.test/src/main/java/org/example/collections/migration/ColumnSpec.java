@@ -10,7 +10,7 @@ record ColumnSpec(String name, Attributes attributes, Lists lists) {
       "datetime",
       "table", "direct", "search", "button", "like", "id", "uuid", "mandatory", "default", "rule", "parent",
           "identifier",
-      "unchecked", "cascade", "always updateable", "shown only", "shown when");
+      "unchecked", "cascade", "always updateable", "shown only", "shown when", "html");
   private static final int LONG_REFERENCE = 22;
 
   /** Answers what the description's references are about. */

@@ -69,6 +69,9 @@ final class TableRows {
     if (spec.isShownOnly()) {
       row.withText("ColumnSQL", "CAST(NULL AS VARCHAR(" + spec.length() + "))");
     }
+    if (attributes.has("html")) {
+      row.with("IsHtml", "'Y'");
+    }
     spec.process().ifPresent(process -> row.with("AD_Process_ID", Sql.own("AD_Process",
         process)).with("IsToolbarButton", "'B'"));
     spec.referencedTable().ifPresent(t -> row.withText("FKConstraintName",

@@ -26,6 +26,7 @@ import org.example.collections.event.AcceptedOrdersHandler;
 import org.example.collections.event.CreditLimitsHandler;
 import org.example.collections.event.CreditManagerFactory;
 import org.example.collections.event.CreditNewsHandler;
+import org.example.collections.event.ContactLinksHandler;
 import org.example.collections.event.ConversationHandler;
 import org.example.collections.event.DisputedInvoicesHandler;
 import org.example.collections.event.DunnedInvoicesHandler;
@@ -49,9 +50,9 @@ final class SampleServer implements BeforeEachCallback, AfterEachCallback {
   static final int USER = 1000000;
 
   private final List<AbstractEventHandler> handlers =
-      List.of(new IssuedNoticesHandler(), new DunnedInvoicesHandler(), new DunningSettingsHandler(), new AcceptedOrdersHandler(),
-          new CreditLimitsHandler(), new CreditNewsHandler(), new ConversationHandler(), new DisputedInvoicesHandler(),
-          new ReceivedMoneyHandler());
+      List.of(new IssuedNoticesHandler(), new DunnedInvoicesHandler(), new DunningSettingsHandler(),
+          new AcceptedOrdersHandler(), new CreditLimitsHandler(), new CreditNewsHandler(), new ConversationHandler(),
+          new DisputedInvoicesHandler(), new ReceivedMoneyHandler(), new ContactLinksHandler());
   private final CreditManagerFactory credit = new CreditManagerFactory();
   private TestDatabase database;
   private PGSimpleDataSource source;

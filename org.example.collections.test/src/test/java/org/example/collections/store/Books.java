@@ -105,6 +105,15 @@ final class Books {
     return insert("COL_DunningBlock", more, "C_BPartner_ID", customer, "COL_BlockReason", "AG", "ValidFrom", from);
   }
 
+  /** An open promise, a chain of its own, with three days of tolerance. */
+  int promise(int customer, int invoice, String amount, String on) throws SQLException {
+    int id = IDS.incrementAndGet();
+    insert("COL_Promise", new Object[] {"COL_Promise_ID", id}, "COL_Chain_ID", id, "C_BPartner_ID", customer, "C_Currency_ID", EUR,
+        "COL_Amount", new BigDecimal(amount), "COL_PromisedOn", on);
+    insert("COL_PromiseInvoice", new Object[0], "COL_Promise_ID", id, "C_Invoice_ID", invoice);
+    return id;
+  }
+
   /** A notice of a run of its own with one line; {@code status} null for one that core made. */
   int notice(int customer, int invoice, int level, String day, String status, Object... more) throws SQLException {
     int procedure = id("SELECT C_Dunning_ID FROM C_DunningLevel WHERE C_DunningLevel_ID = " + level);

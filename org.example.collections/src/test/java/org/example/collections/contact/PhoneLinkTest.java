@@ -3,6 +3,7 @@ package org.example.collections.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,13 @@ class PhoneLinkTest {
   @ValueSource(strings = {"", "  ", "unknown", "12", "call her at home", "+", "javascript:alert(1)", "0\" onclick=\"x"})
   void isNoLinkForWhatIsNoNumber(String spelling) {
     assertThat(PhoneLink.of(spelling)).isEmpty();
+  }
+
+  @Test
+  void linksNameWhatTheyOpenAndNothingGetsThroughUnescaped() {
+    assertThat(ContactLinks.of(List.of("030 <b>", "+49 30 12345"), "o'neil@example.org"))
+        .isEqualTo("<a href=\"tel:+493012345\">+49 30 12345</a> <a href=\"mailto:o&#39;neil@example.org\">o&#39;neil@example.org</a>");
+    assertThat(ContactLinks.of(List.of("", "none"), "")).isEmpty();
   }
 
   @Test
