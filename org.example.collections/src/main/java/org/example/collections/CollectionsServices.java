@@ -142,6 +142,11 @@ public final class CollectionsServices {
     return new ContactServices(ctx, session);
   }
 
+  /** The daily work of collectors. */
+  public WorkServices work() {
+    return new WorkServices(ctx, session);
+  }
+
   private SqlOutbox outbox() {
     return new SqlOutbox(ctx, session, new WriteMails(sources(), LocalLanguage::of, new MailBodies()::html));
   }

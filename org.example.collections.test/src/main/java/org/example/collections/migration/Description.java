@@ -101,11 +101,17 @@ record Description(Path folder, List<Description> earlier, Map<String, Object> e
     return map(tables, "tables");
   }
 
+  /** Views that windows read like tables: {@code key}, {@code columns} and their {@code sql}. */
+  Map<String, Object> ownViews() {
+    return map(tables, "views");
+  }
+
   /** Columns of a table that this change or one before it describes; a later change adds columns to earlier tables. */
   Map<String, Object> columnsOf(String table) {
     Map<String, Object> columns = new LinkedHashMap<>();
     for (Description change : upToHere()) {
       columns.putAll(map(map(change.ownTables(), table), "columns"));
+      columns.putAll(map(map(change.ownViews(), table), "columns"));
       columns.putAll(map(map(change.tables, "columns"), table));
     }
     return columns;

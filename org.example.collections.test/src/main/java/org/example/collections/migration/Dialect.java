@@ -33,6 +33,11 @@ enum Dialect {
     String createSequence(String name) {
       return "CREATE SEQUENCE IF NOT EXISTS " + name + " START WITH 1000000";
     }
+
+    @Override
+    String view(String sql) {
+      return in(sql, "CURRENT_DATE", "STRING_AGG($1, ', ' ORDER BY $2)");
+    }
   },
   ORACLE("oracle", "NUMBER(10)", "NUMBER", "VARCHAR2(%d CHAR)", "DATE") {
     @Override
@@ -63,6 +68,11 @@ enum Dialect {
     @Override
     String createSequence(String name) {
       return unless(-955, "CREATE SEQUENCE " + name + " START WITH 1000000");
+    }
+
+    @Override
+    String view(String sql) {
+      return in(sql, "TRUNC(SYSDATE)", "LISTAGG($1, ', ') WITHIN GROUP (ORDER BY $2)");
     }
 
     private String unless(Object codes, String definition) {
@@ -120,4 +130,11 @@ enum Dialect {
   abstract String createIndex(String name, boolean isUnique, String columns);
 
   abstract String createSequence(String name);
+
+  /** @param sql of a view, with {@code {today}} for the day and {@code {join text by order}} for texts in one line */
+  abstract String view(String sql);
+
+  private static String in(String sql, String today, String join) {
+    return sql.strip().replace("{today}", today).replaceAll("\\{join (.+) by (.+)}", join);
+  }
 }

@@ -82,7 +82,7 @@ public final class MigrationScripts {
         references.elements(), references.fieldGroups(), windows.windows(), processes.processes(), tables.tables(),
             tables.columns(),
         references.offeredRows(), processes.parameters(), windows.tabsWithFields(), windows.fieldsOnCoreTabs(),
-            tables.indexes(),
+            windows.toolbarButtons(), tables.indexes(),
         tables.sequences(), menu.menu(), menu.access())) {
       statements.addAll(part);
     }

@@ -26,6 +26,13 @@ final class TableRows {
           .with("IsDeleteable", Sql.yesNo(!Boolean.FALSE.equals(table.get("deletable")))).with("IsHighVolume", "'N'")
           .with("IsChangeLog", "'N'").with("ReplicationType", "'L'").with("AD_Window_ID", windowOf(name)).insert());
     });
+    description.ownViews().forEach((name, value) -> {
+      Map<String, Object> view = Description.map(value);
+      statements.add(new Row("AD_Table", name).withText("TableName", name).withText("Name", view.get("en"))
+          .withText("AccessLevel", view.get("access")).with("IsView", "'Y'").with("IsSecurityEnabled", "'N'")
+          .with("IsDeleteable", "'N'").with("IsHighVolume", "'Y'").with("IsChangeLog", "'N'")
+          .with("ReplicationType", "'L'").with("AD_Window_ID", windowOf(name)).insert());
+    });
     return statements;
   }
 
@@ -49,8 +56,21 @@ final class TableRows {
       Description.map(Description.map(value), "columns").forEach((column, text) ->
           statements.add(column(name, text, column).insert()));
     });
+    description.ownViews().forEach((name, value) -> statements.addAll(columnsOfView(name, Description.map(value))));
     description.addedColumns().forEach((table, columns) -> columns.forEach((column, text) ->
         statements.add(column(table, text, column).insert())));
+    return statements;
+  }
+
+  /** Nothing in a view is mandatory, changed or held by a constraint. */
+  private List<String> columnsOfView(String name, Map<String, Object> view) {
+    List<String> statements = new ArrayList<>();
+    for (String standard : List.of("AD_Client_ID", "AD_Org_ID", "IsActive")) {
+      statements.add(column(name, "like C_Dunning." + standard, standard).with("IsUpdateable", "'N'").insert());
+    }
+    Description.map(view, "columns").forEach((column, text) -> statements.add(column(name, text + ", unchecked", column)
+        .with("IsKey", Sql.yesNo(column.equals(view.get("key")))).with("IsMandatory", "'N'")
+        .with("IsUpdateable", "'N'").insert()));
     return statements;
   }
 
@@ -97,7 +117,7 @@ final class TableRows {
   }
 
   private int identifierRank(String table, String column) {
-    Map<String, Object> columns = Description.map(Description.map(description.ownTables().get(table)), "columns");
+    Map<String, Object> columns = description.columnsOf(table);
     List<String> identifiers = columns.keySet().stream()
         .filter(name -> ColumnSpec.of(name, columns.get(name), description).attributes().has("identifier")).toList();
     return identifiers.indexOf(column) + 1;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Tables, columns on core's tables and indexes. */
+/** Tables, columns on core's tables, indexes and views. */
 final class TableScript {
   /** On a server whose UUID columns are of type uuid (PostgreSQL from iDempiere 13) ours are as well. */
   private static final String NATIVE_UUID = """
@@ -46,7 +46,17 @@ final class TableScript {
         dialect.addColumn(table, ColumnSpec.of(column, text, description).definition(dialect, table)))));
     Description.map(description.tables(), "indexes").forEach((name, parts) -> statements.add(index(name,
         (List<?>) parts)));
+    description.ownViews().forEach((name, view) -> statements.add(
+        "CREATE OR REPLACE VIEW " + name + " AS\n" + dialect.view(sql(Description.map(view)))));
     return statements;
+  }
+
+  private static String sql(Map<String, Object> view) {
+    String sql = view.get("sql").toString();
+    for (Map.Entry<String, Object> part : Description.map(view, "parts").entrySet()) {
+      sql = sql.replace("{" + part.getKey() + "}", part.getValue().toString().strip());
+    }
+    return sql;
   }
 
   private String index(String name, List<?> parts) {

@@ -108,6 +108,8 @@ final class TranslationRows {
         statements.add(german("AD_Reference", name, "Name=" + Sql.text(Description.map(described).get("de")))));
     description.ownTables().forEach((name, table) ->
         statements.add(german("AD_Table", name, "Name=" + Sql.text(Description.map(table).get("de")))));
+    description.ownViews().forEach((name, view) ->
+        statements.add(german("AD_Table", name, "Name=" + Sql.text(Description.map(view).get("de")))));
     Description.map(description.windows(), "groups").forEach((name, texts) ->
         statements.add(german("AD_FieldGroup", name, "Name=" + Sql.text(Description.map(texts).get("de")))));
     Description.map(description.windows(), "windows").forEach((name, described) ->

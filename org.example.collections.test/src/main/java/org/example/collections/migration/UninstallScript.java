@@ -29,6 +29,8 @@ final class UninstallScript {
     }
     delete("AD_EntityType" + OURS);
     delete("AD_MigrationScript WHERE Name LIKE '%COL-%'");
+    descriptions.forEach(description -> description.ownViews().keySet().forEach(view ->
+        statements.add("DROP VIEW " + view)));
     for (int last = descriptions.size() - 1; last >= 0; last--) {
       definitions(descriptions.get(last));
     }
@@ -53,6 +55,9 @@ final class UninstallScript {
     delete("AD_TreeNodeMM WHERE Node_ID IN (SELECT AD_Menu_ID FROM AD_Menu" + OURS + ")");
     delete("AD_Process_Access WHERE AD_Process_ID IN " + PROCESSES);
     delete("AD_Window_Access WHERE AD_Window_ID IN (SELECT AD_Window_ID FROM AD_Window" + OURS + ")");
+    delete("AD_ToolBarButtonRestrict WHERE AD_ToolBarButton_ID IN (SELECT AD_ToolBarButton_ID FROM AD_ToolBarButton" + OURS
+        + ")");
+    delete("AD_ToolBarButton" + OURS);
     delete("AD_IndexColumn" + OURS);
     delete("AD_TableIndex" + OURS);
   }

@@ -41,11 +41,18 @@ final class WindowRows {
           .with("SeqNo", tab.get("sequence").toString()).with("TabLevel",
               tab.get("level").toString()).with("IsSingleRow",
                   Sql.yesNo(Boolean.TRUE.equals(tab.get("single"))))
-          .with("IsInfoTab", "'N'").with("IsTranslationTab", "'N'").with("IsReadOnly", "'N'").with("HasTree", "'N'")
+          .with("IsInfoTab", "'N'").with("IsTranslationTab", "'N'").with("IsReadOnly",
+              Sql.yesNo(Boolean.TRUE.equals(tab.get("readonly")))).with("HasTree", "'N'")
           .with("IsSortTab", "'N'").with("IsInsertRecord", Sql.yesNo(Boolean.TRUE.equals(tab.get("insert"))))
           .with("IsAdvancedTab", "'N'");
       if (tab.get("link") != null) {
         row.with("AD_Column_ID", Sql.column(table, tab.get("link").toString()));
+      }
+      if (tab.get("where") != null) {
+        row.withText("WhereClause", tab.get("where"));
+      }
+      if (tab.get("order") != null) {
+        row.withText("OrderByClause", tab.get("order"));
       }
       statements.add(row.insert());
       List<Object> layout = Description.list(Description.map(description.windows(), "layouts"), table);
@@ -66,6 +73,25 @@ final class WindowRows {
           : Sql.own("AD_Tab", tab.get("window") + "/" + table);
       statements.addAll(fields(new FieldPlace(tab.get("window") + "/" + table, table, found, AFTER_CORE, group, null, List.of()),
           Description.list(Description.map(listed), "fields")));
+    }
+    return statements;
+  }
+
+  /** Processes that a tab offers in its toolbar, without a column of their own. */
+  List<String> toolbarButtons() {
+    List<String> statements = new ArrayList<>();
+    for (Object listed : Description.list(description.windows(), "toolbar")) {
+      Map<String, Object> toolbar = Description.map(listed);
+      Map<String, Object> tab = Description.map(toolbar.get("tab"));
+      String name = tab.get("window") + "/" + tab.get("table");
+      int sequence = 0;
+      for (Object process : Description.list(toolbar, "processes")) {
+        statements.add(new Row("AD_ToolBarButton", name + "/" + process).withText("Name", process)
+            .withText("ComponentName", process).with("Action", "'W'").with("AD_Tab_ID", Sql.own("AD_Tab", name))
+            .with("AD_Process_ID", Sql.own("AD_Process", process.toString())).with("IsCustomization", "'N'")
+            .with("KeyStroke_KeyCode", "0").with("KeyStroke_Modifiers", "0").with("IsAdvancedButton", "'N'")
+            .with("IsAddSeparator", "'N'").with("SeqNo", String.valueOf(sequence += 10)).insert());
+      }
     }
     return statements;
   }

@@ -32,6 +32,8 @@ class DescriptionTest {
         columns.addAll(Description.map(Description.map(table), "columns").keySet());
         columns.addAll(Set.of(name + "_ID", name + "_UU"));
       });
+      description.ownViews().values().forEach(view ->
+          columns.addAll(Description.map(Description.map(view), "columns").keySet()));
       description.processes().values().forEach(process ->
           columns.addAll(Description.map(Description.map(process), "parameters").keySet()));
       columns.removeIf(name -> !name.startsWith("COL_")

@@ -32,6 +32,7 @@ class MessageKeysTest {
     for (Description description : Descriptions.all()) {
       known.addAll(description.elements().keySet());
       known.addAll(description.ownTables().keySet());
+      known.addAll(description.ownViews().keySet());
       known.addAll(description.processes().keySet());
     }
     assertThat(names()).isNotEmpty().allSatisfy(name -> assertThat(known)

@@ -2,15 +2,16 @@
 package org.example.collections.process;
 
 import org.adempiere.base.annotation.Process;
-import org.example.collections.letter.SetUpSummary;
+import org.example.collections.contact.WorklistRule;
 
 /** Gives the tenant a working start; safe to repeat. */
 @Process
 public final class SetUpCollectionsProcess extends CollectionsProcess {
   @Override
   protected String work() {
-    SetUpSummary made = services().setUpCollections().run();
-    int created = made.created() + services().credit().setUp();
+    int created = services().setUpCollections().run().created()
+        + services().credit().setUp()
+        + services().work().worklist().begin(WorklistRule.USUAL, today());
     return message(created == 0 ? "COL_SetUpNothing" : "COL_SetUpSummary", created);
   }
 }

@@ -164,11 +164,11 @@ abstract class InstalledDictionaryChecks {
   @Test
   void ourTablesHaveKeySequenceUuidAndWindow() throws Exception {
     assertNone("SELECT t.TableName FROM AD_Table t WHERE t.EntityType = 'COL' AND (t.AD_Window_ID IS NULL OR NOT EXISTS"
-        + " (SELECT 1 FROM AD_Column c WHERE c.AD_Table_ID = t.AD_Table_ID AND c.IsKey = 'Y') OR NOT EXISTS (SELECT 1"
+        + " (SELECT 1 FROM AD_Column c WHERE c.AD_Table_ID = t.AD_Table_ID AND c.IsKey = 'Y') OR t.IsView = 'N' AND ( NOT EXISTS (SELECT 1"
         + " FROM AD_Sequence s WHERE s.Name = t.TableName AND s.IsTableID = 'Y' AND s.CurrentNext >= 1000000) OR"
         + " NOT EXISTS"
         + " (SELECT 1 FROM information_schema.columns i WHERE i.table_name = lower(t.TableName)"
-        + " AND i.column_name = lower(t.TableName) || '_uu' AND i.data_type = 'uuid'))");
+        + " AND i.column_name = lower(t.TableName) || '_uu' AND i.data_type = 'uuid')))");
   }
 
   @Test

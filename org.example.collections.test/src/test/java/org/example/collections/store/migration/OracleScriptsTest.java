@@ -48,7 +48,8 @@ class OracleScriptsTest {
   void everyDefinitionBearsBeingRunAgain() {
     for (String name : MigrationScript.names().stream().filter(name -> name.endsWith(TABLES)).toList()) {
       List<String> definitions = MigrationScript.read("oracle", name).statements().stream().map(MigrationScript.Part::sql).toList();
-      assertThat(definitions.subList(0, definitions.size() - 1)).as(name).isNotEmpty().allMatch(sql -> BLOCK.matcher(sql).matches());
+      assertThat(definitions.subList(0, definitions.size() - 1)).as(name).isNotEmpty().allMatch(sql ->
+          BLOCK.matcher(sql).matches() || sql.startsWith("CREATE OR REPLACE VIEW "));
       assertThat(definitions.get(definitions.size() - 1)).startsWith("SELECT register_migration_script(");
     }
   }

@@ -1,0 +1,351 @@
+-- COL-41 Translations; run again after installing a language
+-- Generated from migration/description. Safe to run again.
+\set ON_ERROR_STOP on
+
+INSERT INTO AD_Element_Trl (AD_Element_ID, AD_Language, AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, IsTranslated, AD_Element_Trl_UU, Name, PrintName, Description, Help)
+SELECT o.AD_Element_ID, l.AD_Language, o.AD_Client_ID, o.AD_Org_ID, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'N', Generate_UUID(), o.Name, o.PrintName, o.Description, o.Help
+FROM AD_Element o, AD_Language l
+WHERE o.EntityType='COL' AND l.IsSystemLanguage='Y' AND l.IsBaseLanguage='N' AND l.IsActive='Y'
+AND NOT EXISTS (SELECT 1 FROM AD_Element_Trl t WHERE t.AD_Element_ID=o.AD_Element_ID AND t.AD_Language=l.AD_Language)
+;
+
+INSERT INTO AD_Reference_Trl (AD_Reference_ID, AD_Language, AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, IsTranslated, AD_Reference_Trl_UU, Name)
+SELECT o.AD_Reference_ID, l.AD_Language, o.AD_Client_ID, o.AD_Org_ID, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'N', Generate_UUID(), o.Name
+FROM AD_Reference o, AD_Language l
+WHERE o.EntityType='COL' AND l.IsSystemLanguage='Y' AND l.IsBaseLanguage='N' AND l.IsActive='Y'
+AND NOT EXISTS (SELECT 1 FROM AD_Reference_Trl t WHERE t.AD_Reference_ID=o.AD_Reference_ID AND t.AD_Language=l.AD_Language)
+;
+
+INSERT INTO AD_Ref_List_Trl (AD_Ref_List_ID, AD_Language, AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, IsTranslated, AD_Ref_List_Trl_UU, Name, Description)
+SELECT o.AD_Ref_List_ID, l.AD_Language, o.AD_Client_ID, o.AD_Org_ID, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'N', Generate_UUID(), o.Name, o.Description
+FROM AD_Ref_List o, AD_Language l
+WHERE o.EntityType='COL' AND l.IsSystemLanguage='Y' AND l.IsBaseLanguage='N' AND l.IsActive='Y'
+AND NOT EXISTS (SELECT 1 FROM AD_Ref_List_Trl t WHERE t.AD_Ref_List_ID=o.AD_Ref_List_ID AND t.AD_Language=l.AD_Language)
+;
+
+INSERT INTO AD_Table_Trl (AD_Table_ID, AD_Language, AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, IsTranslated, AD_Table_Trl_UU, Name)
+SELECT o.AD_Table_ID, l.AD_Language, o.AD_Client_ID, o.AD_Org_ID, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'N', Generate_UUID(), o.Name
+FROM AD_Table o, AD_Language l
+WHERE o.EntityType='COL' AND l.IsSystemLanguage='Y' AND l.IsBaseLanguage='N' AND l.IsActive='Y'
+AND NOT EXISTS (SELECT 1 FROM AD_Table_Trl t WHERE t.AD_Table_ID=o.AD_Table_ID AND t.AD_Language=l.AD_Language)
+;
+
+INSERT INTO AD_FieldGroup_Trl (AD_FieldGroup_ID, AD_Language, AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, IsTranslated, AD_FieldGroup_Trl_UU, Name)
+SELECT o.AD_FieldGroup_ID, l.AD_Language, o.AD_Client_ID, o.AD_Org_ID, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'N', Generate_UUID(), o.Name
+FROM AD_FieldGroup o, AD_Language l
+WHERE o.EntityType='COL' AND l.IsSystemLanguage='Y' AND l.IsBaseLanguage='N' AND l.IsActive='Y'
+AND NOT EXISTS (SELECT 1 FROM AD_FieldGroup_Trl t WHERE t.AD_FieldGroup_ID=o.AD_FieldGroup_ID AND t.AD_Language=l.AD_Language)
+;
+
+INSERT INTO AD_Window_Trl (AD_Window_ID, AD_Language, AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, IsTranslated, AD_Window_Trl_UU, Name, Description, Help)
+SELECT o.AD_Window_ID, l.AD_Language, o.AD_Client_ID, o.AD_Org_ID, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'N', Generate_UUID(), o.Name, o.Description, o.Help
+FROM AD_Window o, AD_Language l
+WHERE o.EntityType='COL' AND l.IsSystemLanguage='Y' AND l.IsBaseLanguage='N' AND l.IsActive='Y'
+AND NOT EXISTS (SELECT 1 FROM AD_Window_Trl t WHERE t.AD_Window_ID=o.AD_Window_ID AND t.AD_Language=l.AD_Language)
+;
+
+INSERT INTO AD_Tab_Trl (AD_Tab_ID, AD_Language, AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, IsTranslated, AD_Tab_Trl_UU, Name, Description, Help)
+SELECT o.AD_Tab_ID, l.AD_Language, o.AD_Client_ID, o.AD_Org_ID, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'N', Generate_UUID(), o.Name, o.Description, o.Help
+FROM AD_Tab o, AD_Language l
+WHERE o.EntityType='COL' AND l.IsSystemLanguage='Y' AND l.IsBaseLanguage='N' AND l.IsActive='Y'
+AND NOT EXISTS (SELECT 1 FROM AD_Tab_Trl t WHERE t.AD_Tab_ID=o.AD_Tab_ID AND t.AD_Language=l.AD_Language)
+;
+
+INSERT INTO AD_Process_Trl (AD_Process_ID, AD_Language, AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, IsTranslated, AD_Process_Trl_UU, Name, Description, Help)
+SELECT o.AD_Process_ID, l.AD_Language, o.AD_Client_ID, o.AD_Org_ID, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'N', Generate_UUID(), o.Name, o.Description, o.Help
+FROM AD_Process o, AD_Language l
+WHERE o.EntityType='COL' AND l.IsSystemLanguage='Y' AND l.IsBaseLanguage='N' AND l.IsActive='Y'
+AND NOT EXISTS (SELECT 1 FROM AD_Process_Trl t WHERE t.AD_Process_ID=o.AD_Process_ID AND t.AD_Language=l.AD_Language)
+;
+
+INSERT INTO AD_Menu_Trl (AD_Menu_ID, AD_Language, AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, IsTranslated, AD_Menu_Trl_UU, Name, Description)
+SELECT o.AD_Menu_ID, l.AD_Language, o.AD_Client_ID, o.AD_Org_ID, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'N', Generate_UUID(), o.Name, o.Description
+FROM AD_Menu o, AD_Language l
+WHERE o.EntityType='COL' AND l.IsSystemLanguage='Y' AND l.IsBaseLanguage='N' AND l.IsActive='Y'
+AND NOT EXISTS (SELECT 1 FROM AD_Menu_Trl t WHERE t.AD_Menu_ID=o.AD_Menu_ID AND t.AD_Language=l.AD_Language)
+;
+
+INSERT INTO AD_Message_Trl (AD_Message_ID, AD_Language, AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, IsTranslated, AD_Message_Trl_UU, MsgText)
+SELECT o.AD_Message_ID, l.AD_Language, o.AD_Client_ID, o.AD_Org_ID, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'N', Generate_UUID(), o.MsgText
+FROM AD_Message o, AD_Language l
+WHERE o.EntityType='COL' AND l.IsSystemLanguage='Y' AND l.IsBaseLanguage='N' AND l.IsActive='Y'
+AND NOT EXISTS (SELECT 1 FROM AD_Message_Trl t WHERE t.AD_Message_ID=o.AD_Message_ID AND t.AD_Language=l.AD_Language)
+;
+
+UPDATE AD_Element_Trl SET Name='Zahlt Tage zu spät', PrintName='Zahlt Tage zu spät', Description='Tage nach Fälligkeit, an denen der Kunde im Mittel der letzten zwölf Monate gezahlt hat', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='eb695599-781d-3e93-8c3d-c6081c7bba28')
+;
+
+UPDATE AD_Element_Trl SET Name='Zurückstellen', PrintName='Zurückstellen', Description='Nimmt den Kunden bis einschließlich eines Tages von der Arbeitsliste', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='f22fd012-9564-30ac-bb04-cc5bef98b64c')
+;
+
+UPDATE AD_Element_Trl SET Name='Vertretung', PrintName='Vertretung', Description='Wer die Liste bei Abwesenheit bearbeitet', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='8c7e4145-6c5f-3ab4-b9bc-40a7857c8c54')
+;
+
+UPDATE AD_Element_Trl SET Name='Abwesend ab', PrintName='Abwesend ab', Description='Erster Tag, an dem die Vertretung die Liste bearbeitet', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='f8c91a6e-4535-38f8-a4f0-3c9e870a1de2')
+;
+
+UPDATE AD_Element_Trl SET Name='Abwesend bis', PrintName='Abwesend bis', Description='Letzter Tag, an dem die Vertretung die Liste bearbeitet; leer = bis auf Weiteres', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='d787b7fa-980d-3cda-82f6-04cd28884905')
+;
+
+UPDATE AD_Element_Trl SET Name='Arbeitsliste ab Betrag', PrintName='Arbeitsliste ab Betrag', Description='Kunden mit kleinerem überfälligem Betrag stehen nicht auf der Arbeitsliste; in der Währung des Mandanten', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='d7cc5aa2-0b39-398c-9f0f-09bf56072f5a')
+;
+
+UPDATE AD_Element_Trl SET Name='Regel der Arbeitsliste', PrintName='Regel der Arbeitsliste', Description='Punkte für die Reihenfolge der Arbeitsliste', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='c89b54d1-1ff4-3bd6-97f8-24328f392d7f')
+;
+
+UPDATE AD_Element_Trl SET Name='COL_WorklistRule_UU', PrintName='COL_WorklistRule_UU', Description=NULL, Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='ace88a2e-64e4-3780-ad98-31f11a98240e')
+;
+
+UPDATE AD_Element_Trl SET Name='Was zählt', PrintName='Was zählt', Description='Welche Angabe zum Kunden mit der Schwelle verglichen wird', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='6a256819-c9b3-385b-aa69-91fbe7c4850d')
+;
+
+UPDATE AD_Element_Trl SET Name='Schwelle', PrintName='Schwelle', Description='Betrag in der Währung des Mandanten, Tage, Stufe oder Anzahl, je nach Art', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='fd608b72-b667-3678-af27-494866d8a89a')
+;
+
+UPDATE AD_Element_Trl SET Name='Punkte', PrintName='Punkte', Description='Summe der zutreffenden Regeln; mehr Punkte stehen weiter oben auf der Arbeitsliste', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='9819f2e6-0427-3773-aee8-ed866af44cf4')
+;
+
+UPDATE AD_Element_Trl SET Name='Zurückstellung', PrintName='Zurückstellung', Description='Ein Kunde steht einige Tage nicht auf der Arbeitsliste', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='88971e72-9ff3-3d36-9259-a8c9e1ec4e24')
+;
+
+UPDATE AD_Element_Trl SET Name='COL_Snooze_UU', PrintName='COL_Snooze_UU', Description=NULL, Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='7762494f-60f3-3427-8ae1-576449938de7')
+;
+
+UPDATE AD_Element_Trl SET Name='Zurückgestellt bis', PrintName='Zurückgestellt bis', Description='Letzter Tag, an dem der Kunde nicht auf der Arbeitsliste steht', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='2f1185a9-fe66-3f86-b12e-0356f19475f5')
+;
+
+UPDATE AD_Element_Trl SET Name='Grund', PrintName='Grund', Description='Warum der Kunde warten kann', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='7756ac1b-f788-3c31-8445-f0cef1bc4e3c')
+;
+
+UPDATE AD_Element_Trl SET Name='Liste von', PrintName='Liste von', Description='Wer den Kunden betreut, oder die Vertretung während einer Abwesenheit', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='0908f06e-d0df-35d5-9a38-4cb0ef48ec6a')
+;
+
+UPDATE AD_Element_Trl SET Name='Gründe für den Platz', PrintName='Gründe für den Platz', Description='Die zutreffenden Regeln mit ihren Punkten', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='00821276-feea-3887-9e68-dedc9595f691')
+;
+
+UPDATE AD_Element_Trl SET Name='Überfällig', PrintName='Überfällig', Description='Überfälliger Betrag in der Währung des Mandanten zum heutigen Kurs', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='aae451ca-56c4-3e48-95b0-cc8aa018b34f')
+;
+
+UPDATE AD_Element_Trl SET Name='Nicht zugeordnete Zahlungen', PrintName='Nicht zugeordnete Zahlungen', Description='Eingegangen und noch nicht zugeordnet', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='74e877a6-bd90-3e89-92f8-f1289f09d96e')
+;
+
+UPDATE AD_Element_Trl SET Name='Tage des ältesten', PrintName='Tage des ältesten', Description='Tage, die der älteste Posten überfällig ist', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='8b5b632a-17e2-3def-9283-00920daa0941')
+;
+
+UPDATE AD_Element_Trl SET Name='Letztes Gespräch', PrintName='Letztes Gespräch', Description='Wann zuletzt jemand Kontakt mit dem Kunden hatte', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='e194145b-2420-3d45-9579-b4b6869b1ad7')
+;
+
+UPDATE AD_Element_Trl SET Name='Letzte Notiz', PrintName='Letzte Notiz', Description='Was zuletzt besprochen wurde; vertrauliche Notizen erscheinen nicht', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='19a0260f-2c0a-3221-8048-181286d6e49c')
+;
+
+UPDATE AD_Element_Trl SET Name='Nächster Schritt am', PrintName='Nächster Schritt am', Description='Tag der nächsten Wiedervorlage', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='bac583b6-299f-3e9d-8bb6-232176312c41')
+;
+
+UPDATE AD_Element_Trl SET Name='Nächster Schritt', PrintName='Nächster Schritt', Description='Worum es bei der nächsten Wiedervorlage geht', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='5b4a7549-ac46-3402-a3c2-3645b53bbe0f')
+;
+
+UPDATE AD_Element_Trl SET Name='Wechselkurs fehlt', PrintName='Wechselkurs fehlt', Description='Ein Betrag konnte nicht umgerechnet werden und fehlt in den Summen', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='544e7926-f116-375a-b471-5de4563aa524')
+;
+
+UPDATE AD_Ref_List_Trl SET Name='Überfälliger Betrag', Description='Mindestens so viel ist überfällig', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Ref_List_ID=(SELECT AD_Ref_List_ID FROM AD_Ref_List WHERE AD_Ref_List_UU='5aa42f26-0f3c-3b49-9a07-c89f1cda1b65')
+;
+
+UPDATE AD_Ref_List_Trl SET Name='Alter', Description='Der älteste Posten ist mindestens so viele Tage überfällig', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Ref_List_ID=(SELECT AD_Ref_List_ID FROM AD_Ref_List WHERE AD_Ref_List_UU='d2b5f9f4-0a93-3992-8c6b-29a110547bdf')
+;
+
+UPDATE AD_Ref_List_Trl SET Name='Gebrochene Zusage', Description='Mindestens so viele Zusagen wurden in 90 Tagen gebrochen', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Ref_List_ID=(SELECT AD_Ref_List_ID FROM AD_Ref_List WHERE AD_Ref_List_UU='90fdb232-8c25-34dd-afea-ba765e2e8c12')
+;
+
+UPDATE AD_Ref_List_Trl SET Name='Hohe Mahnstufe', Description='Eine offene Rechnung steht mindestens auf dieser Stufe', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Ref_List_ID=(SELECT AD_Ref_List_ID FROM AD_Ref_List WHERE AD_Ref_List_UU='03c33dc0-bb7c-37a4-b434-cb0539885eff')
+;
+
+UPDATE AD_Ref_List_Trl SET Name='Zahlt spät', Description='Der Kunde zahlt im Mittel mindestens so viele Tage zu spät', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Ref_List_ID=(SELECT AD_Ref_List_ID FROM AD_Ref_List WHERE AD_Ref_List_UU='f4b16775-886e-3c5f-aa0f-018cc8abbd1a')
+;
+
+UPDATE AD_Ref_List_Trl SET Name='Mahnung verschickt', Description='Die letzte Mahnung ist höchstens so viele Tage alt', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Ref_List_ID=(SELECT AD_Ref_List_ID FROM AD_Ref_List WHERE AD_Ref_List_UU='6779fdd7-e723-33d1-9cf9-87475e8ddd68')
+;
+
+UPDATE AD_Ref_List_Trl SET Name='Klärfall', Description='Mindestens so viele Klärfälle sind offen', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Ref_List_ID=(SELECT AD_Ref_List_ID FROM AD_Ref_List WHERE AD_Ref_List_UU='a391f11f-dc8b-393a-ab48-7446a5b1227d')
+;
+
+UPDATE AD_Ref_List_Trl SET Name='Zusage steht aus', Description='Mindestens so viele Zusagen sind offen', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Ref_List_ID=(SELECT AD_Ref_List_ID FROM AD_Ref_List WHERE AD_Ref_List_UU='8364c22a-6d31-3e6a-840c-c57ccc1c8fd7')
+;
+
+UPDATE AD_Ref_List_Trl SET Name='Zahlung ohne Zuordnung', Description='Mindestens so viel ist eingegangen und nicht zugeordnet', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Ref_List_ID=(SELECT AD_Ref_List_ID FROM AD_Ref_List WHERE AD_Ref_List_UU='2ef28a30-cfd8-36cd-85ba-ed5359d9ae23')
+;
+
+UPDATE AD_Table_Trl SET Name='Regel der Arbeitsliste', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE AD_Table_UU='b2939889-486f-3adc-a453-2e10fff0b9f7')
+;
+
+UPDATE AD_Table_Trl SET Name='Zurückstellung', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE AD_Table_UU='c07d311c-44b5-30fe-89eb-947f2f1e514e')
+;
+
+UPDATE AD_Table_Trl SET Name='Arbeitsliste', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE AD_Table_UU='bb49ea32-0dd1-3db6-8bd2-4f3578d0269c')
+;
+
+UPDATE AD_Window_Trl SET Name='Arbeitsliste', Description='Die zu bearbeitenden Kunden, der dringendste zuerst, nach dem Stand von jetzt', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Window_ID=(SELECT AD_Window_ID FROM AD_Window WHERE AD_Window_UU='26dacecf-b380-3c20-a4e2-f098747bfcea')
+;
+
+UPDATE AD_Window_Trl SET Name='Regeln der Arbeitsliste', Description='Was einen Kunden auf der Arbeitsliste nach oben oder unten bringt', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Window_ID=(SELECT AD_Window_ID FROM AD_Window WHERE AD_Window_UU='16000b8c-4891-3fe8-92bf-a20b471994f0')
+;
+
+UPDATE AD_Window_Trl SET Name='Zurückstellungen', Description='Kunden, die einige Tage nicht auf der Arbeitsliste stehen', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Window_ID=(SELECT AD_Window_ID FROM AD_Window WHERE AD_Window_UU='a0120a02-e0d7-3dfe-9552-5e3143432d1b')
+;
+
+UPDATE AD_Tab_Trl SET Name='Kunde', Description='Ein Kunde mit den Gründen für den Platz', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Tab_ID=(SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='21b4d350-f799-3b56-8c59-69dbb639f39c')
+;
+
+UPDATE AD_Tab_Trl SET Name='Regel', Description='Eine Änderung gilt ab morgen; die Liste von heute bleibt, wie sie ist', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Tab_ID=(SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='f4266aff-ea82-3c4d-a668-b932b4a8f090')
+;
+
+UPDATE AD_Tab_Trl SET Name='Zurückstellung', Description='Deaktivieren holt den Kunden sofort zurück', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Tab_ID=(SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='756d9e42-f725-313d-a9f5-bda0680e2992')
+;
+
+UPDATE AD_Process_Trl SET Name='Zurückstellen', Description='Der Kunde kommt am Tag danach wieder auf die Arbeitsliste', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Process_ID=(SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='24521316-5eaa-36f7-a6aa-20f5b106475e')
+;
+
+UPDATE AD_Menu_Trl SET Name='Arbeitsliste', Description='Die zu bearbeitenden Kunden, der dringendste zuerst, nach dem Stand von jetzt', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Menu_ID=(SELECT AD_Menu_ID FROM AD_Menu WHERE AD_Menu_UU='93481691-b1d1-3dfb-bb34-30f2720b690e')
+;
+
+UPDATE AD_Menu_Trl SET Name='Regeln der Arbeitsliste', Description='Was einen Kunden auf der Arbeitsliste nach oben oder unten bringt', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Menu_ID=(SELECT AD_Menu_ID FROM AD_Menu WHERE AD_Menu_UU='b7f08053-81e7-322f-aa1d-ad0750400c64')
+;
+
+UPDATE AD_Menu_Trl SET Name='Zurückstellungen', Description='Kunden, die einige Tage nicht auf der Arbeitsliste stehen', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Menu_ID=(SELECT AD_Menu_ID FROM AD_Menu WHERE AD_Menu_UU='cf5f4793-e554-3dac-be5b-fbf860c321b7')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Zurückgestellt bis {0,date}', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='eff1bc78-f5a9-3e4e-8d8a-3ea13413d179')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Der letzte Tag liegt in der Vergangenheit. Bitte heute oder einen späteren Tag wählen.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='fdfd008b-e362-31c6-9463-62a2a9858523')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Kein Kunde gewählt. Bitte den Prozess bei einem Kunden oder auf der Arbeitsliste starten oder einen Kunden wählen.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='f1585838-6e86-374e-8e94-84b87fbf6605')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Überfällig ab {0}', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='bc82db8e-de95-3c2e-a57b-dd1218432a16')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Seit {0} Tagen überfällig', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='360363e6-c804-3834-934f-95d55e8e24fd')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Zusage gebrochen', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='0ce93265-63c5-36c8-9819-cb0a3f23d0ff')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Mahnstufe {0} oder höher', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='d7722e75-895d-3a6d-979c-90592973865c')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Zahlt {0} Tage zu spät', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='5e526096-07cc-325d-a8d1-1dec6d455129')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Mahnung in den letzten {0} Tagen', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='783e579e-fb04-37a0-83ae-84715746b679')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Klärfall offen', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='e314b048-fe0b-3318-abf8-b41fe5cfdc0d')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Zusage steht aus', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='ee0ed948-6c9d-31ef-a3e2-9f83a0bdceb1')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Zahlung nicht zugeordnet', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='54358aab-9f13-3d33-b184-89fb165efe86')
+;
+
+INSERT INTO AD_Column_Trl (AD_Column_ID, AD_Language, AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, IsTranslated, AD_Column_Trl_UU, Name)
+SELECT o.AD_Column_ID, l.AD_Language, o.AD_Client_ID, o.AD_Org_ID, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, COALESCE(e.IsTranslated, 'N'), Generate_UUID(), COALESCE(e.Name, o.Name)
+FROM AD_Column o JOIN AD_Language l ON l.IsSystemLanguage='Y' AND l.IsBaseLanguage='N' AND l.IsActive='Y'
+LEFT JOIN AD_Element_Trl e ON e.AD_Language=l.AD_Language AND e.AD_Element_ID=o.AD_Element_ID
+WHERE o.EntityType='COL'
+AND NOT EXISTS (SELECT 1 FROM AD_Column_Trl t WHERE t.AD_Column_ID=o.AD_Column_ID AND t.AD_Language=l.AD_Language)
+;
+
+INSERT INTO AD_Field_Trl (AD_Field_ID, AD_Language, AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, IsTranslated, AD_Field_Trl_UU, Name, Description, Help)
+SELECT o.AD_Field_ID, l.AD_Language, o.AD_Client_ID, o.AD_Org_ID, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, COALESCE(e.IsTranslated, 'N'), Generate_UUID(), COALESCE(e.Name, o.Name), COALESCE(e.Description, o.Description), COALESCE(e.Help, o.Help)
+FROM AD_Field o JOIN AD_Language l ON l.IsSystemLanguage='Y' AND l.IsBaseLanguage='N' AND l.IsActive='Y'
+LEFT JOIN AD_Element_Trl e ON e.AD_Language=l.AD_Language AND e.AD_Element_ID=(SELECT c.AD_Element_ID FROM AD_Column c WHERE c.AD_Column_ID=o.AD_Column_ID)
+WHERE o.EntityType='COL'
+AND NOT EXISTS (SELECT 1 FROM AD_Field_Trl t WHERE t.AD_Field_ID=o.AD_Field_ID AND t.AD_Language=l.AD_Language)
+;
+
+INSERT INTO AD_Process_Para_Trl (AD_Process_Para_ID, AD_Language, AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, IsTranslated, AD_Process_Para_Trl_UU, Name, Description, Help)
+SELECT o.AD_Process_Para_ID, l.AD_Language, o.AD_Client_ID, o.AD_Org_ID, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, COALESCE(e.IsTranslated, 'N'), Generate_UUID(), COALESCE(e.Name, o.Name), COALESCE(e.Description, o.Description), COALESCE(e.Help, o.Help)
+FROM AD_Process_Para o JOIN AD_Language l ON l.IsSystemLanguage='Y' AND l.IsBaseLanguage='N' AND l.IsActive='Y'
+LEFT JOIN AD_Element_Trl e ON e.AD_Language=l.AD_Language AND e.AD_Element_ID=o.AD_Element_ID
+WHERE o.EntityType='COL'
+AND NOT EXISTS (SELECT 1 FROM AD_Process_Para_Trl t WHERE t.AD_Process_Para_ID=o.AD_Process_Para_ID AND t.AD_Language=l.AD_Language)
+;
+
+UPDATE AD_Column_Trl SET (Name, IsTranslated) =
+(SELECT e.Name, e.IsTranslated FROM AD_Element_Trl e, AD_Column o WHERE o.AD_Column_ID=AD_Column_Trl.AD_Column_ID AND o.EntityType='COL' AND e.AD_Language=AD_Column_Trl.AD_Language AND e.IsTranslated='Y' AND e.AD_Element_ID=o.AD_Element_ID)
+WHERE IsTranslated='N' AND EXISTS (SELECT 1 FROM AD_Element_Trl e, AD_Column o WHERE o.AD_Column_ID=AD_Column_Trl.AD_Column_ID AND o.EntityType='COL' AND e.AD_Language=AD_Column_Trl.AD_Language AND e.IsTranslated='Y' AND e.AD_Element_ID=o.AD_Element_ID)
+;
+
+UPDATE AD_Field_Trl SET (Name, Description, Help, IsTranslated) =
+(SELECT e.Name, e.Description, e.Help, e.IsTranslated FROM AD_Element_Trl e, AD_Field o WHERE o.AD_Field_ID=AD_Field_Trl.AD_Field_ID AND o.EntityType='COL' AND e.AD_Language=AD_Field_Trl.AD_Language AND e.IsTranslated='Y' AND e.AD_Element_ID=(SELECT c.AD_Element_ID FROM AD_Column c WHERE c.AD_Column_ID=o.AD_Column_ID))
+WHERE IsTranslated='N' AND EXISTS (SELECT 1 FROM AD_Element_Trl e, AD_Field o WHERE o.AD_Field_ID=AD_Field_Trl.AD_Field_ID AND o.EntityType='COL' AND e.AD_Language=AD_Field_Trl.AD_Language AND e.IsTranslated='Y' AND e.AD_Element_ID=(SELECT c.AD_Element_ID FROM AD_Column c WHERE c.AD_Column_ID=o.AD_Column_ID))
+;
+
+UPDATE AD_Process_Para_Trl SET (Name, Description, Help, IsTranslated) =
+(SELECT e.Name, e.Description, e.Help, e.IsTranslated FROM AD_Element_Trl e, AD_Process_Para o WHERE o.AD_Process_Para_ID=AD_Process_Para_Trl.AD_Process_Para_ID AND o.EntityType='COL' AND e.AD_Language=AD_Process_Para_Trl.AD_Language AND e.IsTranslated='Y' AND e.AD_Element_ID=o.AD_Element_ID)
+WHERE IsTranslated='N' AND EXISTS (SELECT 1 FROM AD_Element_Trl e, AD_Process_Para o WHERE o.AD_Process_Para_ID=AD_Process_Para_Trl.AD_Process_Para_ID AND o.EntityType='COL' AND e.AD_Language=AD_Process_Para_Trl.AD_Language AND e.IsTranslated='Y' AND e.AD_Element_ID=o.AD_Element_ID)
+;
+
+SELECT register_migration_script('202611252004_COL-41_Translations.sql') FROM dual
+;

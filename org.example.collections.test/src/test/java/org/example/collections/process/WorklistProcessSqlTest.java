@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.example.collections.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.compiere.model.MTable;
+import org.compiere.model.PO;
+import org.compiere.util.Env;
+import org.compiere.util.Trx;
+import org.example.collections.fixture.Fixture;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class WorklistProcessSqlTest {
+  private static final LocalDate TODAY = LocalDate.now();
+
+  @RegisterExtension
+  final SampleServer server = new SampleServer();
+
+  @Test
+  @DisplayName("W-06 a rule that is changed during the day counts from tomorrow")
+  void aRuleThatIsChangedDuringTheDayCountsFromTomorrow() throws Exception {
+    server.setUp(TODAY);
+    int rule = server.number("SELECT COL_WorklistRule_ID FROM COL_WorklistRule WHERE COL_RuleKind = 'BP'");
+    assertThat(points(TODAY)).containsExactly("40");
+
+    save(rule, "COL_Points", 55);
+    assertThat(points(TODAY)).containsExactly("40");
+    assertThat(points(TODAY.plusDays(1))).containsExactly("55");
+
+    save(rule, "COL_Points", 60);
+    assertThat(points(TODAY)).as("changed twice on a day").containsExactly("40");
+    assertThat(points(TODAY.plusDays(1))).containsExactly("60");
+  }
+
+  @Test
+  void aNewRuleCountsFromTomorrowAndAnEndedOneUntilToday() throws Exception {
+    server.setUp(TODAY);
+    int fresh = save(0, "Name", "More", "COL_RuleKind", "BP", "COL_Threshold", new BigDecimal(3), "COL_Points", 7, "ValidFrom",
+        Timestamp.valueOf(TODAY.minusDays(9).atStartOfDay()));
+    assertThat(points(TODAY)).containsExactly("40");
+    assertThat(points(TODAY.plusDays(1))).containsExactly("7", "40");
+    assertThat(fresh).isPositive();
+
+    int rule = server.number("SELECT COL_WorklistRule_ID FROM COL_WorklistRule WHERE COL_RuleKind = 'BP' AND COL_Points = 40");
+    save(rule, "ValidTo", Timestamp.valueOf(TODAY.minusDays(2).atStartOfDay()));
+    assertThat(points(TODAY)).containsExactly("40");
+    assertThat(points(TODAY.plusDays(1))).containsExactly("7");
+  }
+
+  @Test
+  void setUpGivesATenantItsRulesOnceAndLeavesThemAlone() throws Exception {
+    server.setUp(TODAY);
+    server.sql("UPDATE COL_WorklistRule SET COL_Points = 1");
+    server.setUp(TODAY);
+    assertThat(server.rows("SELECT COUNT(*), MIN(COL_Points), MAX(COL_Points) FROM COL_WorklistRule")).containsExactly("11 1 1");
+    assertThat(server.rows("SELECT Name FROM COL_WorklistRule WHERE COL_RuleKind = 'OA' ORDER BY COL_Threshold"))
+        .containsExactly("Overdue from 1,000", "Overdue from 10,000");
+  }
+
+  @Test
+  void aCustomerIsSnoozedFromTheWorklistWithADayAndAReason() throws Exception {
+    int customer = SampleBooks.of(server).customer("Miller", "miller@example.org", "en_US");
+    Timestamp until = Timestamp.valueOf(TODAY.plusDays(3).atStartOfDay());
+    SampleServer.done(server.runOn(TODAY, "COL_Snooze", "COL_Worklist_v", customer,
+        Map.of("COL_SnoozeUntil", until, "COL_SnoozeReason", "Pays on Friday")));
+    assertThat(server.rows("SELECT C_BPartner_ID, CAST(COL_SnoozeUntil AS DATE), COL_SnoozeReason FROM COL_Snooze"))
+        .containsExactly(customer + " " + TODAY.plusDays(3) + " Pays on Friday");
+
+    assertThat(SampleServer.refused(server.runOn(TODAY, "COL_Snooze", "C_BPartner", customer,
+        Map.of("COL_SnoozeUntil", Timestamp.valueOf(TODAY.minusDays(1).atStartOfDay()), "COL_SnoozeReason", "x"))))
+        .contains("in the past");
+    assertThat(SampleServer.refused(server.run(TODAY, "COL_Snooze", Map.of("COL_SnoozeUntil", until, "COL_SnoozeReason", "x"))))
+        .contains("No customer chosen");
+    assertThat(server.number("SELECT COUNT(*) FROM COL_Snooze")).isEqualTo(1);
+  }
+
+  private List<String> points(LocalDate day) throws SQLException {
+    return server.rows("SELECT COL_Points FROM COL_WorklistRule WHERE COL_RuleKind = 'BP' AND AD_Client_ID = ? AND ValidFrom <= ?"
+        + " AND (ValidTo IS NULL OR ValidTo >= ?) ORDER BY COL_Points", Fixture.SAMPLE, day, day);
+  }
+
+  /** As a window saves it. */
+  private int save(int rule, Object... values) throws SQLException {
+    Trx trx = Trx.get(Trx.createTrxName("Test"), true);
+    try {
+      PO row = MTable.get(Env.getCtx(), "COL_WorklistRule").getPO(rule, trx.getTrxName());
+      for (int i = 0; i < values.length; i += 2) {
+        row.set_ValueOfColumn((String) values[i], values[i + 1]);
+      }
+      row.saveEx();
+      trx.commit(true);
+      return row.get_ID();
+    } finally {
+      trx.close();
+    }
+  }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.example.collections;
+
+import java.util.Properties;
+import org.example.collections.contact.Worklist;
+import org.example.collections.store.SqlSession;
+import org.example.collections.store.SqlWorklist;
+
+/** The daily work of collectors: their list, what they do next, and what is kept for how long. */
+public final class WorkServices {
+  private final Properties ctx;
+  private final SqlSession session;
+
+  WorkServices(Properties ctx, SqlSession session) {
+    this.ctx = ctx;
+    this.session = session;
+  }
+
+  public Worklist worklist() {
+    return new SqlWorklist(ctx, session);
+  }
+}
