@@ -174,6 +174,30 @@ UPDATE AD_Element_Trl SET Name='Wechselkurs fehlt', PrintName='Wechselkurs fehlt
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='544e7926-f116-375a-b471-5de4563aa524')
 ;
 
+UPDATE AD_Element_Trl SET Name='Alter Kontoauszug', PrintName='Alter Kontoauszug', Description='Was ein Mahnlauf tut, wenn der neueste Kontoauszug zu alt ist', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='aa3f8b0c-83bf-3585-8e5c-e8178e84de76')
+;
+
+UPDATE AD_Element_Trl SET Name='Arbeitstage des Kontoauszugs', PrintName='Arbeitstage des Kontoauszugs', Description='Ein Kontoauszug ist zu alt, wenn er mehr als so viele Arbeitstage zurückliegt', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='2c0b86f6-e36d-34a3-ae25-5e6989b2ba04')
+;
+
+UPDATE AD_Element_Trl SET Name='Zahlung ohne Zuordnung', PrintName='Zahlung ohne Zuordnung', Description='Was ein Mahnlauf tut, wenn ein Zahlungseingang des Kunden nicht zugeordnet ist', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='cdacfab3-c430-3166-b099-1cba37838468')
+;
+
+UPDATE AD_Element_Trl SET Name='Gutschrift im Entwurf', PrintName='Gutschrift im Entwurf', Description='Was ein Mahnlauf tut, wenn eine Gutschrift für den Kunden nicht fertiggestellt ist', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='520f8167-e6ae-36e3-857a-6f2db3f6efd7')
+;
+
+UPDATE AD_Element_Trl SET Name='Offene Rücksendung', PrintName='Offene Rücksendung', Description='Was ein Mahnlauf tut, wenn eine Rücksendung des Kunden nicht gutgeschrieben ist', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='50aa633a-7f9e-333d-a942-2b5a17430d4d')
+;
+
+UPDATE AD_Element_Trl SET Name='Trotz Zahlung gemahnt', PrintName='Trotz Zahlung gemahnt', Description='Mahnungen über Beträge, die schon gezahlt und erst später gebucht waren; das Ziel ist keine', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='3413f50b-c0ce-3088-9415-5e0a788ea046')
+;
+
 UPDATE AD_Ref_List_Trl SET Name='Überfälliger Betrag', Description='Mindestens so viel ist überfällig', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Ref_List_ID=(SELECT AD_Ref_List_ID FROM AD_Ref_List WHERE AD_Ref_List_UU='5aa42f26-0f3c-3b49-9a07-c89f1cda1b65')
 ;
@@ -208,6 +232,38 @@ WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Ref_List_ID=(SELECT AD_Ref
 
 UPDATE AD_Ref_List_Trl SET Name='Zahlung ohne Zuordnung', Description='Mindestens so viel ist eingegangen und nicht zugeordnet', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Ref_List_ID=(SELECT AD_Ref_List_ID FROM AD_Ref_List WHERE AD_Ref_List_UU='2ef28a30-cfd8-36cd-85ba-ed5359d9ae23')
+;
+
+UPDATE AD_Ref_List_Trl SET Name='Aus', Description='Die Bücher werden nicht geprüft', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Ref_List_ID=(SELECT AD_Ref_List_ID FROM AD_Ref_List WHERE AD_Ref_List_UU='ee99341a-03b5-3bc6-9b0c-9e86e480425f')
+;
+
+UPDATE AD_Ref_List_Trl SET Name='Warnen', Description='Das Ergebnis des Mahnlaufs nennt es', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Ref_List_ID=(SELECT AD_Ref_List_ID FROM AD_Ref_List WHERE AD_Ref_List_UU='c5bf69b4-6343-3923-90c1-d3068370a164')
+;
+
+UPDATE AD_Ref_List_Trl SET Name='Kunden auslassen', Description='Der Kunde erhält in diesem Mahnlauf keine Mahnung', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Ref_List_ID=(SELECT AD_Ref_List_ID FROM AD_Ref_List WHERE AD_Ref_List_UU='84dbce2c-28a3-308a-a87e-19a00159413b')
+;
+
+UPDATE AD_Ref_List_Trl SET Name='Mahnlauf anhalten', Description='Kein Mahnlauf, bis die Bücher aktuell sind', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Ref_List_ID=(SELECT AD_Ref_List_ID FROM AD_Ref_List WHERE AD_Ref_List_UU='b53b7f38-de9d-3862-a680-4da1f631696e')
+;
+
+UPDATE AD_Ref_List_Trl SET Name='Kontoauszug zu alt', Description=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Ref_List_ID=(SELECT AD_Ref_List_ID FROM AD_Ref_List WHERE AD_Ref_List_UU='6d69ad47-4ca9-33f6-b569-350a4bf2e799')
+;
+
+UPDATE AD_Ref_List_Trl SET Name='Zahlungseingang nicht zugeordnet', Description=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Ref_List_ID=(SELECT AD_Ref_List_ID FROM AD_Ref_List WHERE AD_Ref_List_UU='76d3560e-b290-30e4-891f-c081be46067a')
+;
+
+UPDATE AD_Ref_List_Trl SET Name='Gutschrift im Entwurf', Description=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Ref_List_ID=(SELECT AD_Ref_List_ID FROM AD_Ref_List WHERE AD_Ref_List_UU='013bf476-a61a-34d4-a216-c0bdf5dcddb3')
+;
+
+UPDATE AD_Ref_List_Trl SET Name='Rücksendung nicht gutgeschrieben', Description=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Ref_List_ID=(SELECT AD_Ref_List_ID FROM AD_Ref_List WHERE AD_Ref_List_UU='51c7ce26-fcc6-380e-84fa-98f40e630ab1')
 ;
 
 UPDATE AD_Table_Trl SET Name='Regel der Arbeitsliste', IsTranslated='Y'
@@ -308,6 +364,42 @@ WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Mess
 
 UPDATE AD_Message_Trl SET MsgText='Zahlung nicht zugeordnet', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='54358aab-9f13-3d33-b184-89fb165efe86')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Der neueste Kontoauszug ist zu alt', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='094ecb34-1e1c-3f61-8d93-14dce683612f')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Ein Zahlungseingang des Kunden ist nicht zugeordnet', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='f01abc4c-37e6-3801-b8a7-41b6afd35bc4')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Eine Gutschrift für den Kunden ist nicht fertiggestellt', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='fe4b7460-4d11-3ae3-9ec7-f26220aa375e')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Eine Rücksendung des Kunden ist nicht gutgeschrieben', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='c0239295-c4f6-3347-8bf7-170309167602')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Der neueste fertiggestellte Kontoauszug ist vom {0}', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='da1a9ca8-84bb-3b67-a4df-2abf84531328')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Zahlungseingang {0} ist keinen Rechnungen zugeordnet', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='5f19d08e-b91d-3799-8989-2cf50596b609')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Gutschrift {0} ist nicht fertiggestellt', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='cea00838-6c74-3d06-a7b7-266fe40463b2')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Rücksendung {0} ist nicht gutgeschrieben', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='cb000b38-bf33-3e51-93ef-3ea1720f8309')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Die Bücher sind nicht aktuell: {0}. Bitte die Bücher auf den Stand bringen oder die Regel in den Einstellungen Mahnwesen ändern.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='4c8926b4-b117-37dc-94bb-307fbe3a4b1d')
 ;
 
 INSERT INTO AD_Column_Trl (AD_Column_ID, AD_Language, AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, IsTranslated, AD_Column_Trl_UU, Name)

@@ -91,6 +91,36 @@ ALTER TABLE COL_Setting ADD COLUMN IF NOT EXISTS COL_Collector_ID NUMERIC(10) DE
 ALTER TABLE COL_Setting ADD COLUMN IF NOT EXISTS COL_WorklistMinAmt NUMERIC DEFAULT 10 NOT NULL
 ;
 
+ALTER TABLE COL_Setting ADD COLUMN IF NOT EXISTS COL_StatementPolicy CHAR(1) DEFAULT 'W' NOT NULL
+;
+
+ALTER TABLE COL_Setting ADD COLUMN IF NOT EXISTS COL_StatementDays NUMERIC(10) DEFAULT 3 NOT NULL
+;
+
+ALTER TABLE COL_Setting ADD COLUMN IF NOT EXISTS COL_ReceiptPolicy CHAR(1) DEFAULT 'W' NOT NULL
+;
+
+ALTER TABLE COL_Setting ADD COLUMN IF NOT EXISTS COL_CreditNotePolicy CHAR(1) DEFAULT 'W' NOT NULL
+;
+
+ALTER TABLE COL_Setting ADD COLUMN IF NOT EXISTS COL_ReturnPolicy CHAR(1) DEFAULT 'W' NOT NULL
+;
+
+ALTER TABLE C_DunningRun ADD COLUMN IF NOT EXISTS COL_AlreadyPaidCount NUMERIC(10) DEFAULT 0 NOT NULL
+;
+
+CREATE INDEX IF NOT EXISTS COL_Invoice_DocStatus ON C_Invoice(AD_Client_ID, DocStatus)
+;
+
+CREATE INDEX IF NOT EXISTS COL_Invoice_Return ON C_Invoice(M_RMA_ID)
+;
+
+CREATE INDEX IF NOT EXISTS COL_Return_Partner ON M_RMA(C_BPartner_ID)
+;
+
+CREATE INDEX IF NOT EXISTS COL_Statement_Date ON C_BankStatement(AD_Client_ID, StatementDate)
+;
+
 CREATE INDEX IF NOT EXISTS COL_Partner_Collector ON C_BPartner(COL_Collector_ID)
 ;
 
@@ -112,7 +142,7 @@ CREATE INDEX IF NOT EXISTS COL_Snooze_Partner ON COL_Snooze(C_BPartner_ID, COL_S
 CREATE OR REPLACE VIEW COL_Worklist_v AS
 SELECT c.AD_Client_ID, c.AD_Org_ID, CAST('Y' AS CHAR(1)) AS IsActive, c.C_BPartner_ID, w.COL_Worker_ID, w.COL_Collector_ID,
   CAST(r.COL_Points AS DECIMAL(10)) AS COL_Points,
-  (SELECT STRING_AGG(g.Name || ' ' || CASE WHEN g.COL_Points > 0 THEN '+' ELSE '' END || g.COL_Points, ', ' ORDER BY -ABS(g.COL_Points), g.Name)
+  (SELECT STRING_AGG(g.Name || CASE WHEN g.COL_Points > 0 THEN ' +' ELSE ' ' END || g.COL_Points, ', ' ORDER BY -ABS(g.COL_Points), g.Name)
     FROM COL_WorklistRule g WHERE g.AD_Client_ID = c.AD_Client_ID AND g.ValidFrom <= CURRENT_DATE AND (g.ValidTo IS NULL OR g.ValidTo >= CURRENT_DATE)
   AND CASE g.COL_RuleKind WHEN 'OA' THEN o.OverdueAmt - g.COL_Threshold WHEN 'AG' THEN CURRENT_DATE - o.FirstDue - g.COL_Threshold
     WHEN 'BP' THEN h.Broken - g.COL_Threshold WHEN 'HL' THEN o.LevelNo - g.COL_Threshold

@@ -11,6 +11,7 @@ import org.example.collections.dunning.CancelNotices;
 import org.example.collections.dunning.CreateDunningRun;
 import org.example.collections.dunning.DunningPolicies;
 import org.example.collections.dunning.DunningRunId;
+import org.example.collections.dunning.FreshAccounts;
 import org.example.collections.dunning.DunningRunRequest;
 import org.example.collections.receivable.ExchangeRates;
 import org.example.collections.dunning.IssuedNotices;
@@ -77,7 +78,8 @@ public final class CollectionsServices {
 
   public CreateDunningRun createDunningRun() {
     ExchangeRates rates = new SqlExchangeRates(session);
-    return new CreateDunningRun(dunningPolicies(), new SqlCustomerAccounts(session, rates), rates,
+    return new CreateDunningRun(dunningPolicies(), new FreshAccounts(new SqlCustomerAccounts(session, rates), work().freshness()),
+        rates,
         new SqlDunningRuns(session));
   }
 

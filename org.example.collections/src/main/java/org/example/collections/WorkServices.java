@@ -3,10 +3,14 @@ package org.example.collections;
 
 import java.util.Properties;
 import org.example.collections.contact.Worklist;
+import org.example.collections.dunning.Freshness;
+import org.example.collections.dunning.RunFigures;
+import org.example.collections.store.PaidBeforeNotice;
+import org.example.collections.store.SqlFreshness;
 import org.example.collections.store.SqlSession;
 import org.example.collections.store.SqlWorklist;
 
-/** The daily work of collectors: their list, what they do next, and what is kept for how long. */
+/** The daily work of collectors: their list, what they do next, what the books do not say yet, and what is kept for how long. */
 public final class WorkServices {
   private final Properties ctx;
   private final SqlSession session;
@@ -18,5 +22,13 @@ public final class WorkServices {
 
   public Worklist worklist() {
     return new SqlWorklist(ctx, session);
+  }
+
+  public Freshness freshness() {
+    return new SqlFreshness(session);
+  }
+
+  public RunFigures runFigures() {
+    return new PaidBeforeNotice(session);
   }
 }

@@ -11,7 +11,11 @@ public enum BlockReason {
   TALK(SkipReason.SPOKE_WITH),
   PROMISE(SkipReason.PROMISED),
   DISPUTE(SkipReason.IN_DISPUTE),
-  PLAN(SkipReason.PLAN);
+  PLAN(SkipReason.PLAN),
+  BOOKS_NOT_FRESH(SkipReason.NOT_FRESH),
+  RECEIPT_UNMATCHED(SkipReason.RECEIPT_UNMATCHED),
+  CREDIT_NOTE_DRAFT(SkipReason.CREDIT_NOTE_DRAFT),
+  RETURN_OPEN(SkipReason.RETURN_OPEN);
 
   private final SkipReason skipReason;
 

@@ -2,6 +2,7 @@
 package org.example.collections.dunning;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.example.collections.receivable.AvailableCredit;
@@ -28,5 +29,13 @@ public record CustomerAccount(CustomerId customer, Optional<ProcedureId> custome
     contacts = List.copyOf(contacts);
     items = List.copyOf(items);
     credits = List.copyOf(credits);
+  }
+
+  /** The same account with more blocks on the whole customer. */
+  CustomerAccount heldBy(List<DunningBlock> more) {
+    List<DunningBlock> all = new ArrayList<>(blocks);
+    all.addAll(more);
+    return new CustomerAccount(customer, customerProcedure, groupProcedure, graceUntil, all, contacts, locationId, language, items,
+        credits);
   }
 }

@@ -17,6 +17,14 @@ public enum SkipReason {
   PROMISED,
   /** Somebody spoke with the customer. Cause: contact entry; detail: when, with whom, quiet until when. */
   SPOKE_WITH,
+  /** The newest bank statement is too old. Cause: that statement; detail: its day. */
+  NOT_FRESH,
+  /** A receipt of the customer is not matched. Cause: the receipt; detail: its number. */
+  RECEIPT_UNMATCHED,
+  /** A credit note for the customer is not completed. Cause: the credit note; detail: its number. */
+  CREDIT_NOTE_DRAFT,
+  /** A return of the customer is not credited. Cause: the return authorisation; detail: its number. */
+  RETURN_OPEN,
   /** The grace date of invoice or customer is not before the run date. Cause: invoice or customer; detail: the date. */
   GRACE,
   /** With a collection agency, at court or written off. Cause: invoice. */

@@ -13,6 +13,7 @@ import org.compiere.process.SvrProcess;
 import org.compiere.util.Env;
 import org.compiere.util.Msg;
 import org.example.collections.CollectionsServices;
+import org.example.collections.dunning.BooksNotFresh;
 import org.example.collections.dunning.BrokenNotice;
 import org.example.collections.dunning.InvalidProcedure;
 import org.example.collections.dunning.NoticeId;
@@ -47,6 +48,9 @@ abstract class CollectionsProcess extends SvrProcess {
       throw new AdempiereException("@COL_RunInProgress@", e);
     } catch (RunDatedTooEarly e) {
       throw new AdempiereException(message("COL_RunDatedTooEarly", shown(e.lastIssued())), e);
+    } catch (BooksNotFresh e) {
+      new FreshnessReport(this).lines(e.facts());
+      throw new AdempiereException(message("COL_BooksNotFresh", FreshnessReport.text(this, e.facts().get(0))), e);
     } catch (RunAlreadyIssued e) {
       throw new AdempiereException("@COL_RunAlreadyIssued@", e);
     } catch (NothingToDo e) {

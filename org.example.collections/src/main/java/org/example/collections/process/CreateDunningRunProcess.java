@@ -32,7 +32,10 @@ public final class CreateDunningRunProcess extends CollectionsProcess {
 
   @Override
   protected String work() {
-    return new RunReport(this).created(services().createDunningRun().on(request(), this::deciding));
+    DunningRunRequest request = request();
+    String summary = new RunReport(this).created(services().createDunningRun().on(request, this::deciding));
+    new FreshnessReport(this).warnings(services().work().freshness().of(request));
+    return summary;
   }
 
   /** A run record knows its day and scope; the parameters are for a new one. */

@@ -6,10 +6,8 @@ import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.adempiere.exceptions.AdempiereException;
 import org.example.collections.receivable.FixedDueDay;
 import org.example.collections.receivable.PaymentTerm;
@@ -22,23 +20,12 @@ final class DueDates {
   private static final int LAST_DAY = 31;
 
   private final Map<Integer, PaymentTerm> terms = new HashMap<>();
-  private final Set<LocalDate> holidays = new HashSet<>();
+  private final BusinessDays businessDays;
 
   DueDates(SqlSession session) {
     session.forEach(Sql.of("SELECT C_PaymentTerm_ID, " + TERM + " FROM C_PaymentTerm WHERE AD_Client_ID IN (0, ?)",
         session.clientId()), row -> terms.put(row.getInt(1), term(row, 2)));
-    holidays.addAll(holidays(session));
-  }
-
-  /** Days without business of the tenant's country. */
-  static Set<LocalDate> holidays(SqlSession session) {
-    Set<LocalDate> holidays = new HashSet<>();
-    session.forEach(Sql.of("SELECT Date1 FROM C_NonBusinessDay WHERE AD_Client_ID = ? AND IsActive = 'Y'"
-        + " AND (COALESCE(C_Country_ID, 0) = 0 OR C_Country_ID IN (SELECT c.C_Country_ID FROM AD_Client t"
-        + " JOIN AD_Language l ON l.AD_Language = t.AD_Language JOIN C_Country c ON c.CountryCode = l.CountryCode"
-        + " WHERE t.AD_Client_ID = ?))", session.clientId(), session.clientId()),
-        row -> holidays.add(Columns.day(row, 1)));
-    return holidays;
+    businessDays = new BusinessDays(session);
   }
 
   LocalDate dueDate(int termId, LocalDate invoiced) {
@@ -46,11 +33,7 @@ final class DueDates {
     if (term == null) {
       throw new AdempiereException("@NotFound@ @C_PaymentTerm_ID@ " + termId);
     }
-    return term.dueDate(invoiced, day -> isBusinessDay(day, holidays));
-  }
-
-  static boolean isBusinessDay(LocalDate day, Set<LocalDate> holidays) {
-    return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0 && !holidays.contains(day);
+    return term.dueDate(invoiced, businessDays::contains);
   }
 
   /**
