@@ -316,6 +316,30 @@ FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_Element WHERE AD_Element_UU='3413f50b-c0ce-3088-9415-5e0a788ea046')
 ;
 
+INSERT INTO AD_Element (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Element_UU, EntityType, ColumnName, Name, PrintName, Description, Help, AD_Element_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'e9495d03-132a-3fba-b4f2-ff3c0be5d07b', 'COL', 'COL_IsReadConfidential', 'Read Confidential Contacts', 'Read Confidential Contacts', 'Users of this role see confidential contact entries', NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Element' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Element WHERE AD_Element_UU='e9495d03-132a-3fba-b4f2-ff3c0be5d07b')
+;
+
+INSERT INTO AD_Element (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Element_UU, EntityType, ColumnName, Name, PrintName, Description, Help, AD_Element_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '035a16c4-214d-3dbd-84af-b5b1f4063bc6', 'COL', 'COL_KeepNotesMonths', 'Keep Notes Months', 'Keep Notes Months', 'Contact entries are emptied after that many months; letters after the years to retain', NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Element' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Element WHERE AD_Element_UU='035a16c4-214d-3dbd-84af-b5b1f4063bc6')
+;
+
+INSERT INTO AD_Element (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Element_UU, EntityType, ColumnName, Name, PrintName, Description, Help, AD_Element_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'd9b4cf93-2c45-3f7d-8bd2-48d8e95e7a16', 'COL', 'COL_PurgedOn', 'Emptied on', 'Emptied on', 'Text and person were removed when the time of retention had passed', NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Element' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Element WHERE AD_Element_UU='d9b4cf93-2c45-3f7d-8bd2-48d8e95e7a16')
+;
+
+INSERT INTO AD_Element (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Element_UU, EntityType, ColumnName, Name, PrintName, Description, Help, AD_Element_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '10674388-1896-3b5d-92cf-99bfc5d2d8b2', 'COL', 'COL_AddFact', 'Add Fact', 'Add Fact', 'Notes what sales knows of the customer', NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Element' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Element WHERE AD_Element_UU='10674388-1896-3b5d-92cf-99bfc5d2d8b2')
+;
+
 INSERT INTO AD_Window (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Window_UU, EntityType, Name, Description, Help, WindowType, IsSOTrx, IsDefault, IsBetaFunctionality, AD_Window_ID)
 SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '26dacecf-b380-3c20-a4e2-f098747bfcea', 'COL', 'Worklist', 'The customers to work on, most urgent first, as they stand now', NULL, 'Q', 'Y', 'N', 'N', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Window' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
@@ -338,6 +362,42 @@ INSERT INTO AD_Process (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, U
 SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '24521316-5eaa-36f7-a6aa-20f5b106475e', 'COL', 'COL_Snooze', 'Snooze', 'The customer comes back to the worklist on the day after', NULL, '3', 'N', 'N', 'org.example.collections.process.SnoozeProcess', 'N', 'N', 'Y', 'P', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Process' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_Process WHERE AD_Process_UU='24521316-5eaa-36f7-a6aa-20f5b106475e')
+;
+
+INSERT INTO AD_Process (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Process_UU, EntityType, Value, Name, Description, Help, AccessLevel, IsReport, IsDirectPrint, Classname, IsBetaFunctionality, IsServerProcess, ShowHelp, AllowMultipleExecution, AD_Process_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '30dbbc28-2a0c-30fd-a64f-79d86cba1123', 'COL', 'COL_FollowUp', 'Follow-up', 'What is to be done next about a customer, by whom and when', NULL, '3', 'N', 'N', 'org.example.collections.process.FollowUpProcess', 'N', 'N', 'Y', 'P', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Process' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Process WHERE AD_Process_UU='30dbbc28-2a0c-30fd-a64f-79d86cba1123')
+;
+
+INSERT INTO AD_Process (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Process_UU, EntityType, Value, Name, Description, Help, AccessLevel, IsReport, IsDirectPrint, Classname, IsBetaFunctionality, IsServerProcess, ShowHelp, AllowMultipleExecution, AD_Process_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '050865e8-a85d-3f83-ba1d-a590d0890a39', 'COL', 'COL_DailyWork', 'Daily Collections Work', 'For the scheduler: closes follow-ups that settled themselves, keeps paying habits and figures of runs', NULL, '3', 'N', 'N', 'org.example.collections.process.DailyWorkProcess', 'N', 'N', 'Y', 'NA', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Process' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Process WHERE AD_Process_UU='050865e8-a85d-3f83-ba1d-a590d0890a39')
+;
+
+INSERT INTO AD_Process (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Process_UU, EntityType, Value, Name, Description, Help, AccessLevel, IsReport, IsDirectPrint, Classname, IsBetaFunctionality, IsServerProcess, ShowHelp, AllowMultipleExecution, AD_Process_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '945080c6-b660-3114-9062-e188953628bb', 'COL', 'COL_AddFact', 'Add Fact', 'Notes what sales knows of a customer; letters go on as before', NULL, '3', 'N', 'N', 'org.example.collections.process.AddFactProcess', 'N', 'N', 'Y', 'P', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Process' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Process WHERE AD_Process_UU='945080c6-b660-3114-9062-e188953628bb')
+;
+
+INSERT INTO AD_Process (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Process_UU, EntityType, Value, Name, Description, Help, AccessLevel, IsReport, IsDirectPrint, Classname, IsBetaFunctionality, IsServerProcess, ShowHelp, AllowMultipleExecution, AD_Process_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '9368b3c4-9818-3d14-b4b1-475e041f3c8b', 'COL', 'COL_SalesSummary', 'Sales Summary', 'For the scheduler: tells sales about holds, promises and disputes of their customers', NULL, '3', 'N', 'N', 'org.example.collections.process.SalesSummaryProcess', 'N', 'N', 'Y', 'NA', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Process' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Process WHERE AD_Process_UU='9368b3c4-9818-3d14-b4b1-475e041f3c8b')
+;
+
+INSERT INTO AD_Process (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Process_UU, EntityType, Value, Name, Description, Help, AccessLevel, IsReport, IsDirectPrint, Classname, IsBetaFunctionality, IsServerProcess, ShowHelp, AllowMultipleExecution, AD_Process_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '5db1eacf-8976-3b6f-bc8e-adce085fdda9', 'COL', 'COL_PurgeContacts', 'Purge Contact Log', 'Empties contact entries that were kept long enough; what is still open stays', NULL, '3', 'N', 'N', 'org.example.collections.process.PurgeContactsProcess', 'N', 'N', 'Y', 'NA', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Process' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Process WHERE AD_Process_UU='5db1eacf-8976-3b6f-bc8e-adce085fdda9')
+;
+
+INSERT INTO AD_Process (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Process_UU, EntityType, Value, Name, Description, Help, AccessLevel, IsReport, IsDirectPrint, Classname, IsBetaFunctionality, IsServerProcess, ShowHelp, AllowMultipleExecution, AD_Process_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'c60bd63f-5717-39fd-accf-d0a0605d0285', 'COL', 'COL_ExportContacts', 'Export Contact Log', 'All contact entries of one customer in a file', NULL, '3', 'N', 'N', 'org.example.collections.process.ExportContactsProcess', 'N', 'N', 'Y', 'P', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Process' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Process WHERE AD_Process_UU='c60bd63f-5717-39fd-accf-d0a0605d0285')
 ;
 
 INSERT INTO AD_Table (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Table_UU, EntityType, TableName, Name, AccessLevel, IsView, IsSecurityEnabled, IsDeleteable, IsHighVolume, IsChangeLog, ReplicationType, AD_Window_ID, AD_Table_ID)
@@ -670,6 +730,12 @@ FROM dual LEFT JOIN AD_Element e ON e.ColumnName='COL_Snooze'
 WHERE NOT EXISTS (SELECT 1 FROM AD_Column WHERE AD_Column_UU='3cb70d0e-82ba-35a8-b6a0-4b536741b4b7')
 ;
 
+INSERT INTO AD_Column (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Column_UU, EntityType, AD_Table_ID, ColumnName, AD_Element_ID, Name, Description, Help, Version, IsMandatory, DefaultValue, IsKey, IsParent, IsIdentifier, IsUpdateable, IsTranslated, IsEncrypted, IsSelectionColumn, IsAlwaysUpdateable, SeqNo, AD_Process_ID, IsToolbarButton, AD_Reference_ID, FieldLength, AD_Column_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'e0a77e04-80d3-3576-87a8-b26be01cf09f', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='C_BPartner'), 'COL_AddFact', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'N', NULL, 'N', 'N', 'N', 'Y', 'N', 'N', 'N', 'Y', 0, (SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='945080c6-b660-3114-9062-e188953628bb'), 'B', 28, 1, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Element e ON e.ColumnName='COL_AddFact'
+WHERE NOT EXISTS (SELECT 1 FROM AD_Column WHERE AD_Column_UU='e0a77e04-80d3-3576-87a8-b26be01cf09f')
+;
+
 INSERT INTO AD_Column (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Column_UU, EntityType, AD_Table_ID, ColumnName, AD_Element_ID, Name, Description, Help, Version, IsMandatory, DefaultValue, IsKey, IsParent, IsIdentifier, IsUpdateable, IsTranslated, IsEncrypted, IsSelectionColumn, IsAlwaysUpdateable, SeqNo, FKConstraintName, FKConstraintType, AD_Reference_Value_ID, AD_Reference_ID, FieldLength, AD_Column_ID)
 SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '8d5c91c8-00c6-3bdc-9c87-17f1fcad495f', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='C_BP_Group'), 'COL_Collector_ID', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'N', NULL, 'N', 'N', 'N', 'Y', 'N', 'N', 'N', 'N', 0, 'COLCollector_CBPGroup', 'N', (SELECT AD_Reference_ID FROM AD_Reference WHERE AD_Reference_UU='c1db8f7e-83ea-3aa3-aae6-f518b86aba95'), 30, 22, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual LEFT JOIN AD_Element e ON e.ColumnName='COL_Collector_ID'
@@ -737,6 +803,24 @@ WHERE NOT EXISTS (SELECT 1 FROM AD_Column WHERE AD_Column_UU='6f0d5487-67e7-3aa3
 ;
 
 INSERT INTO AD_Column (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Column_UU, EntityType, AD_Table_ID, ColumnName, AD_Element_ID, Name, Description, Help, Version, IsMandatory, DefaultValue, IsKey, IsParent, IsIdentifier, IsUpdateable, IsTranslated, IsEncrypted, IsSelectionColumn, IsAlwaysUpdateable, SeqNo, AD_Reference_ID, FieldLength, AD_Column_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '8a229a00-5688-3c32-a0e3-be6850bb6037', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Setting'), 'COL_KeepNotesMonths', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'Y', '36', 'N', 'N', 'N', 'Y', 'N', 'N', 'N', 'N', 0, 11, 22, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Element e ON e.ColumnName='COL_KeepNotesMonths'
+WHERE NOT EXISTS (SELECT 1 FROM AD_Column WHERE AD_Column_UU='8a229a00-5688-3c32-a0e3-be6850bb6037')
+;
+
+INSERT INTO AD_Column (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Column_UU, EntityType, AD_Table_ID, ColumnName, AD_Element_ID, Name, Description, Help, Version, IsMandatory, DefaultValue, IsKey, IsParent, IsIdentifier, IsUpdateable, IsTranslated, IsEncrypted, IsSelectionColumn, IsAlwaysUpdateable, SeqNo, AD_Reference_ID, FieldLength, AD_Column_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'bb618c9c-1690-334f-9b43-2ea46d486694', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='AD_Role'), 'COL_IsReadConfidential', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'Y', 'N', 'N', 'N', 'N', 'Y', 'N', 'N', 'N', 'N', 0, 20, 1, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Element e ON e.ColumnName='COL_IsReadConfidential'
+WHERE NOT EXISTS (SELECT 1 FROM AD_Column WHERE AD_Column_UU='bb618c9c-1690-334f-9b43-2ea46d486694')
+;
+
+INSERT INTO AD_Column (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Column_UU, EntityType, AD_Table_ID, ColumnName, AD_Element_ID, Name, Description, Help, Version, IsMandatory, DefaultValue, IsKey, IsParent, IsIdentifier, IsUpdateable, IsTranslated, IsEncrypted, IsSelectionColumn, IsAlwaysUpdateable, SeqNo, AD_Reference_ID, FieldLength, AD_Column_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '76623e2d-8976-3a08-bfa0-8ae36d4edfa1', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_ContactEntry'), 'COL_PurgedOn', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'N', NULL, 'N', 'N', 'N', 'Y', 'N', 'N', 'N', 'N', 0, 15, 7, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Element e ON e.ColumnName='COL_PurgedOn'
+WHERE NOT EXISTS (SELECT 1 FROM AD_Column WHERE AD_Column_UU='76623e2d-8976-3a08-bfa0-8ae36d4edfa1')
+;
+
+INSERT INTO AD_Column (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Column_UU, EntityType, AD_Table_ID, ColumnName, AD_Element_ID, Name, Description, Help, Version, IsMandatory, DefaultValue, IsKey, IsParent, IsIdentifier, IsUpdateable, IsTranslated, IsEncrypted, IsSelectionColumn, IsAlwaysUpdateable, SeqNo, AD_Reference_ID, FieldLength, AD_Column_ID)
 SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '924e33c7-20f3-389d-af8e-e9f2051dcbb2', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='C_DunningRun'), 'COL_AlreadyPaidCount', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'Y', '0', 'N', 'N', 'N', 'Y', 'N', 'N', 'N', 'N', 0, 11, 22, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual LEFT JOIN AD_Element e ON e.ColumnName='COL_AlreadyPaidCount'
 WHERE NOT EXISTS (SELECT 1 FROM AD_Column WHERE AD_Column_UU='924e33c7-20f3-389d-af8e-e9f2051dcbb2')
@@ -758,6 +842,48 @@ INSERT INTO AD_Process_Para (AD_Client_ID, AD_Org_ID, IsActive, Created, Created
 SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '4a671fef-d1b3-32c6-9b28-1e3d3fb6f2a7', 'COL', (SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='24521316-5eaa-36f7-a6aa-20f5b106475e'), 'COL_SnoozeReason', e.AD_Element_ID, e.Name, e.Description, e.Help, 30, 10, 255, 'Y', 'N', 'Y', NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Process_Para' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual LEFT JOIN AD_Element e ON e.ColumnName='COL_SnoozeReason'
 WHERE NOT EXISTS (SELECT 1 FROM AD_Process_Para WHERE AD_Process_Para_UU='4a671fef-d1b3-32c6-9b28-1e3d3fb6f2a7')
+;
+
+INSERT INTO AD_Process_Para (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Process_Para_UU, EntityType, AD_Process_ID, ColumnName, AD_Element_ID, Name, Description, Help, SeqNo, AD_Reference_ID, FieldLength, IsMandatory, IsRange, IsCentrallyMaintained, DefaultValue, AD_Reference_Value_ID, AD_Process_Para_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '3a61e57d-cbb8-3e9d-8db0-692e2f265aaa', 'COL', (SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='30dbbc28-2a0c-30fd-a64f-79d86cba1123'), 'C_BPartner_ID', e.AD_Element_ID, e.Name, e.Description, e.Help, 10, 30, 22, 'N', 'N', 'Y', '@C_BPartner_ID@', (SELECT AD_Reference_ID FROM AD_Reference WHERE AD_Reference_UU='9783e5e0-96a8-3636-8336-5d3d6d11c563'), nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Process_Para' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Element e ON e.ColumnName='C_BPartner_ID'
+WHERE NOT EXISTS (SELECT 1 FROM AD_Process_Para WHERE AD_Process_Para_UU='3a61e57d-cbb8-3e9d-8db0-692e2f265aaa')
+;
+
+INSERT INTO AD_Process_Para (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Process_Para_UU, EntityType, AD_Process_ID, ColumnName, AD_Element_ID, Name, Description, Help, SeqNo, AD_Reference_ID, FieldLength, IsMandatory, IsRange, IsCentrallyMaintained, DefaultValue, AD_Process_Para_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '0b370e5e-b03f-357c-941c-576cfca34796', 'COL', (SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='30dbbc28-2a0c-30fd-a64f-79d86cba1123'), 'COL_NextAction', e.AD_Element_ID, e.Name, e.Description, e.Help, 20, 10, 2000, 'Y', 'N', 'Y', NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Process_Para' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Element e ON e.ColumnName='COL_NextAction'
+WHERE NOT EXISTS (SELECT 1 FROM AD_Process_Para WHERE AD_Process_Para_UU='0b370e5e-b03f-357c-941c-576cfca34796')
+;
+
+INSERT INTO AD_Process_Para (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Process_Para_UU, EntityType, AD_Process_ID, ColumnName, AD_Element_ID, Name, Description, Help, SeqNo, AD_Reference_ID, FieldLength, IsMandatory, IsRange, IsCentrallyMaintained, DefaultValue, AD_Reference_Value_ID, AD_Process_Para_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '042040f0-16d5-3515-a3bf-6fe15b567821', 'COL', (SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='30dbbc28-2a0c-30fd-a64f-79d86cba1123'), 'COL_Owner_ID', e.AD_Element_ID, e.Name, e.Description, e.Help, 30, 30, 22, 'N', 'N', 'Y', NULL, (SELECT AD_Reference_ID FROM AD_Reference WHERE AD_Reference_UU='c1db8f7e-83ea-3aa3-aae6-f518b86aba95'), nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Process_Para' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Element e ON e.ColumnName='COL_Owner_ID'
+WHERE NOT EXISTS (SELECT 1 FROM AD_Process_Para WHERE AD_Process_Para_UU='042040f0-16d5-3515-a3bf-6fe15b567821')
+;
+
+INSERT INTO AD_Process_Para (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Process_Para_UU, EntityType, AD_Process_ID, ColumnName, AD_Element_ID, Name, Description, Help, SeqNo, AD_Reference_ID, FieldLength, IsMandatory, IsRange, IsCentrallyMaintained, DefaultValue, AD_Process_Para_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '8dd935d2-d521-31fb-bf41-287d2c3651a3', 'COL', (SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='30dbbc28-2a0c-30fd-a64f-79d86cba1123'), 'COL_NextActionOn', e.AD_Element_ID, e.Name, e.Description, e.Help, 40, 15, 7, 'Y', 'N', 'Y', '@#Date@', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Process_Para' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Element e ON e.ColumnName='COL_NextActionOn'
+WHERE NOT EXISTS (SELECT 1 FROM AD_Process_Para WHERE AD_Process_Para_UU='8dd935d2-d521-31fb-bf41-287d2c3651a3')
+;
+
+INSERT INTO AD_Process_Para (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Process_Para_UU, EntityType, AD_Process_ID, ColumnName, AD_Element_ID, Name, Description, Help, SeqNo, AD_Reference_ID, FieldLength, IsMandatory, IsRange, IsCentrallyMaintained, DefaultValue, AD_Reference_Value_ID, AD_Process_Para_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'c18b7195-f4bc-39e8-afaf-f6adaf60f852', 'COL', (SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='945080c6-b660-3114-9062-e188953628bb'), 'C_BPartner_ID', e.AD_Element_ID, e.Name, e.Description, e.Help, 10, 30, 22, 'N', 'N', 'Y', '@C_BPartner_ID@', (SELECT AD_Reference_ID FROM AD_Reference WHERE AD_Reference_UU='9783e5e0-96a8-3636-8336-5d3d6d11c563'), nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Process_Para' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Element e ON e.ColumnName='C_BPartner_ID'
+WHERE NOT EXISTS (SELECT 1 FROM AD_Process_Para WHERE AD_Process_Para_UU='c18b7195-f4bc-39e8-afaf-f6adaf60f852')
+;
+
+INSERT INTO AD_Process_Para (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Process_Para_UU, EntityType, AD_Process_ID, ColumnName, AD_Element_ID, Name, Description, Help, SeqNo, AD_Reference_ID, FieldLength, IsMandatory, IsRange, IsCentrallyMaintained, DefaultValue, AD_Process_Para_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'ec5cbcb4-8300-36f6-808a-5631c74bf5d7', 'COL', (SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='945080c6-b660-3114-9062-e188953628bb'), 'COL_Note', e.AD_Element_ID, e.Name, e.Description, e.Help, 20, 14, 2000, 'Y', 'N', 'Y', NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Process_Para' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Element e ON e.ColumnName='COL_Note'
+WHERE NOT EXISTS (SELECT 1 FROM AD_Process_Para WHERE AD_Process_Para_UU='ec5cbcb4-8300-36f6-808a-5631c74bf5d7')
+;
+
+INSERT INTO AD_Process_Para (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Process_Para_UU, EntityType, AD_Process_ID, ColumnName, AD_Element_ID, Name, Description, Help, SeqNo, AD_Reference_ID, FieldLength, IsMandatory, IsRange, IsCentrallyMaintained, DefaultValue, AD_Reference_Value_ID, AD_Process_Para_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'dbb8716b-d5d2-3757-97a3-6b39b9848bb8', 'COL', (SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='c60bd63f-5717-39fd-accf-d0a0605d0285'), 'C_BPartner_ID', e.AD_Element_ID, e.Name, e.Description, e.Help, 10, 30, 22, 'Y', 'N', 'Y', '@C_BPartner_ID@', (SELECT AD_Reference_ID FROM AD_Reference WHERE AD_Reference_UU='9783e5e0-96a8-3636-8336-5d3d6d11c563'), nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Process_Para' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Element e ON e.ColumnName='C_BPartner_ID'
+WHERE NOT EXISTS (SELECT 1 FROM AD_Process_Para WHERE AD_Process_Para_UU='dbb8716b-d5d2-3757-97a3-6b39b9848bb8')
 ;
 
 INSERT INTO AD_Tab (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Tab_UU, EntityType, AD_Window_ID, AD_Table_ID, Name, Description, Help, SeqNo, TabLevel, IsSingleRow, IsInfoTab, IsTranslationTab, IsReadOnly, HasTree, IsSortTab, IsInsertRecord, IsAdvancedTab, WhereClause, OrderByClause, AD_Tab_ID)
@@ -1007,6 +1133,18 @@ WHERE NOT EXISTS (SELECT 1 FROM AD_Field WHERE AD_Field_UU='42c88247-7ef7-3d16-b
 ;
 
 INSERT INTO AD_Field (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Field_UU, EntityType, AD_Tab_ID, AD_Column_ID, Name, Description, Help, IsCentrallyMaintained, IsDisplayed, DisplayLength, IsReadOnly, SeqNo, IsSameLine, IsHeading, IsFieldOnly, IsEncrypted, SeqNoGrid, IsDisplayedGrid, XPosition, ColumnSpan, NumLines, AD_FieldGroup_ID, AD_Field_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '5e3b1105-1fe1-3857-83d6-8d7c88afce35', 'COL', (SELECT MIN(AD_Tab_ID) FROM AD_Tab WHERE AD_Window_ID=(SELECT AD_Window_ID FROM AD_Window WHERE AD_Window_ID=123) AND AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='C_BPartner') AND TabLevel=0 AND AD_Tab_ID<1000000), c.AD_Column_ID, c.Name, c.Description, c.Help, 'Y', 'Y', 1, 'N', 1040, 'Y', 'N', 'N', 'N', 1040, 'N', 5, 2, 1, (SELECT AD_FieldGroup_ID FROM AD_FieldGroup WHERE AD_FieldGroup_UU='51efbc89-273f-33de-a00c-215b459e2bfc'), nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Field' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Column c ON c.ColumnName='COL_AddFact' AND c.AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='C_BPartner')
+WHERE NOT EXISTS (SELECT 1 FROM AD_Field WHERE AD_Field_UU='5e3b1105-1fe1-3857-83d6-8d7c88afce35')
+;
+
+INSERT INTO AD_Field (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Field_UU, EntityType, AD_Tab_ID, AD_Column_ID, Name, Description, Help, IsCentrallyMaintained, IsDisplayed, DisplayLength, IsReadOnly, SeqNo, IsSameLine, IsHeading, IsFieldOnly, IsEncrypted, SeqNoGrid, IsDisplayedGrid, XPosition, ColumnSpan, NumLines, AD_FieldGroup_ID, AD_Field_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '2410e38b-1408-3d9f-849c-490a7beff951', 'COL', (SELECT MIN(AD_Tab_ID) FROM AD_Tab WHERE AD_Window_ID=(SELECT AD_Window_ID FROM AD_Window WHERE AD_Window_ID=111) AND AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='AD_Role') AND TabLevel=0 AND AD_Tab_ID<1000000), c.AD_Column_ID, c.Name, c.Description, c.Help, 'Y', 'Y', 1, 'N', 1010, 'N', 'N', 'N', 'N', 1010, 'Y', 2, 2, 1, (SELECT AD_FieldGroup_ID FROM AD_FieldGroup WHERE AD_FieldGroup_UU='51efbc89-273f-33de-a00c-215b459e2bfc'), nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Field' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Column c ON c.ColumnName='COL_IsReadConfidential' AND c.AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='AD_Role')
+WHERE NOT EXISTS (SELECT 1 FROM AD_Field WHERE AD_Field_UU='2410e38b-1408-3d9f-849c-490a7beff951')
+;
+
+INSERT INTO AD_Field (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Field_UU, EntityType, AD_Tab_ID, AD_Column_ID, Name, Description, Help, IsCentrallyMaintained, IsDisplayed, DisplayLength, IsReadOnly, SeqNo, IsSameLine, IsHeading, IsFieldOnly, IsEncrypted, SeqNoGrid, IsDisplayedGrid, XPosition, ColumnSpan, NumLines, AD_FieldGroup_ID, AD_Field_ID)
 SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'd3d307cd-c7fa-3e39-adf6-0817027fea64', 'COL', (SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='a900634c-0631-3fa6-a0e5-cf2c47770422'), c.AD_Column_ID, c.Name, c.Description, c.Help, 'Y', 'Y', 22, 'N', 1010, 'N', 'N', 'N', 'N', 1010, 'Y', 1, 2, 1, (SELECT AD_FieldGroup_ID FROM AD_FieldGroup WHERE AD_FieldGroup_UU='51efbc89-273f-33de-a00c-215b459e2bfc'), nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Field' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual LEFT JOIN AD_Column c ON c.ColumnName='COL_Collector_ID' AND c.AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Setting')
 WHERE NOT EXISTS (SELECT 1 FROM AD_Field WHERE AD_Field_UU='d3d307cd-c7fa-3e39-adf6-0817027fea64')
@@ -1048,6 +1186,12 @@ FROM dual LEFT JOIN AD_Column c ON c.ColumnName='COL_ReturnPolicy' AND c.AD_Tabl
 WHERE NOT EXISTS (SELECT 1 FROM AD_Field WHERE AD_Field_UU='6568099a-adb4-369a-8f17-71b9faa96852')
 ;
 
+INSERT INTO AD_Field (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Field_UU, EntityType, AD_Tab_ID, AD_Column_ID, Name, Description, Help, IsCentrallyMaintained, IsDisplayed, DisplayLength, IsReadOnly, SeqNo, IsSameLine, IsHeading, IsFieldOnly, IsEncrypted, SeqNoGrid, IsDisplayedGrid, XPosition, ColumnSpan, NumLines, AD_FieldGroup_ID, AD_Field_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '4744f987-375d-3281-8d04-8bbdbb1170a4', 'COL', (SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='a900634c-0631-3fa6-a0e5-cf2c47770422'), c.AD_Column_ID, c.Name, c.Description, c.Help, 'Y', 'Y', 22, 'N', 1080, 'Y', 'N', 'N', 'N', 1080, 'Y', 4, 2, 1, (SELECT AD_FieldGroup_ID FROM AD_FieldGroup WHERE AD_FieldGroup_UU='51efbc89-273f-33de-a00c-215b459e2bfc'), nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Field' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Column c ON c.ColumnName='COL_KeepNotesMonths' AND c.AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Setting')
+WHERE NOT EXISTS (SELECT 1 FROM AD_Field WHERE AD_Field_UU='4744f987-375d-3281-8d04-8bbdbb1170a4')
+;
+
 INSERT INTO AD_Field (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Field_UU, EntityType, AD_Tab_ID, AD_Column_ID, Name, Description, Help, IsCentrallyMaintained, IsDisplayed, DisplayLength, IsReadOnly, SeqNo, IsSameLine, IsHeading, IsFieldOnly, IsEncrypted, SeqNoGrid, IsDisplayedGrid, XPosition, ColumnSpan, NumLines, DisplayLogic, AD_FieldGroup_ID, AD_Field_ID)
 SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '20160605-d3a9-36a4-b20c-8e8602b37380', 'COL', (SELECT MIN(AD_Tab_ID) FROM AD_Tab WHERE AD_Window_ID=(SELECT AD_Window_ID FROM AD_Window WHERE AD_Window_ID=321) AND AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='C_DunningRun') AND TabLevel=0 AND AD_Tab_ID<1000000), c.AD_Column_ID, c.Name, c.Description, c.Help, 'Y', 'Y', 22, 'Y', 1010, 'N', 'N', 'N', 'N', 1010, 'Y', 1, 2, 1, '@COL_RunStatus@=''IS''', (SELECT AD_FieldGroup_ID FROM AD_FieldGroup WHERE AD_FieldGroup_UU='51efbc89-273f-33de-a00c-215b459e2bfc'), nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Field' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual LEFT JOIN AD_Column c ON c.ColumnName='COL_AlreadyPaidCount' AND c.AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='C_DunningRun')
@@ -1061,9 +1205,21 @@ WHERE NOT EXISTS (SELECT 1 FROM AD_ToolBarButton WHERE AD_ToolBarButton_UU='6584
 ;
 
 INSERT INTO AD_ToolBarButton (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_ToolBarButton_UU, EntityType, Name, ComponentName, Action, AD_Tab_ID, AD_Process_ID, IsCustomization, KeyStroke_KeyCode, KeyStroke_Modifiers, IsAdvancedButton, IsAddSeparator, SeqNo, AD_ToolBarButton_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'd413a593-69bd-34ef-85fc-566fb114847b', 'COL', 'COL_Snooze', 'COL_Snooze', 'W', (SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='21b4d350-f799-3b56-8c59-69dbb639f39c'), (SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='24521316-5eaa-36f7-a6aa-20f5b106475e'), 'N', 0, 0, 'N', 'N', 20, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_ToolBarButton' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '04017afc-767c-3124-8adf-95cdc3477f90', 'COL', 'COL_FollowUp', 'COL_FollowUp', 'W', (SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='21b4d350-f799-3b56-8c59-69dbb639f39c'), (SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='30dbbc28-2a0c-30fd-a64f-79d86cba1123'), 'N', 0, 0, 'N', 'N', 20, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_ToolBarButton' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_ToolBarButton WHERE AD_ToolBarButton_UU='04017afc-767c-3124-8adf-95cdc3477f90')
+;
+
+INSERT INTO AD_ToolBarButton (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_ToolBarButton_UU, EntityType, Name, ComponentName, Action, AD_Tab_ID, AD_Process_ID, IsCustomization, KeyStroke_KeyCode, KeyStroke_Modifiers, IsAdvancedButton, IsAddSeparator, SeqNo, AD_ToolBarButton_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'd413a593-69bd-34ef-85fc-566fb114847b', 'COL', 'COL_Snooze', 'COL_Snooze', 'W', (SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='21b4d350-f799-3b56-8c59-69dbb639f39c'), (SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='24521316-5eaa-36f7-a6aa-20f5b106475e'), 'N', 0, 0, 'N', 'N', 30, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_ToolBarButton' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_ToolBarButton WHERE AD_ToolBarButton_UU='d413a593-69bd-34ef-85fc-566fb114847b')
+;
+
+INSERT INTO AD_ToolBarButton (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_ToolBarButton_UU, EntityType, Name, ComponentName, Action, AD_Tab_ID, AD_Process_ID, IsCustomization, KeyStroke_KeyCode, KeyStroke_Modifiers, IsAdvancedButton, IsAddSeparator, SeqNo, AD_ToolBarButton_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'c55771b6-475c-32f5-a1ad-a45b8c352b43', 'COL', 'COL_ExportContacts', 'COL_ExportContacts', 'W', (SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='21b4d350-f799-3b56-8c59-69dbb639f39c'), (SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='c60bd63f-5717-39fd-accf-d0a0605d0285'), 'N', 0, 0, 'N', 'N', 40, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_ToolBarButton' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_ToolBarButton WHERE AD_ToolBarButton_UU='c55771b6-475c-32f5-a1ad-a45b8c352b43')
 ;
 
 INSERT INTO AD_TableIndex (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_TableIndex_UU, EntityType, AD_Table_ID, Name, IsUnique, IsCreateConstraint, IsKey, AD_TableIndex_ID)
@@ -1248,15 +1404,28 @@ AND NOT EXISTS (SELECT 1 FROM AD_TreeNodeMM n WHERE n.AD_Tree_ID=t.AD_Tree_ID AN
 ;
 
 INSERT INTO AD_Menu (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Menu_UU, EntityType, Name, Description, IsSummary, IsSOTrx, IsReadOnly, Action, AD_Window_ID, AD_Process_ID, AD_Menu_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'b7f08053-81e7-322f-aa1d-ad0750400c64', 'COL', 'Worklist Rules', 'What moves a customer up or down the worklist', 'N', 'Y', 'N', 'W', (SELECT AD_Window_ID FROM AD_Window WHERE AD_Window_UU='16000b8c-4891-3fe8-92bf-a20b471994f0'), NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Menu' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '29873ab5-5e2e-3037-92e5-eca20b142e24', 'COL', 'Follow-up', 'What is to be done next about a customer, by whom and when', 'N', 'Y', 'N', 'P', NULL, (SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='30dbbc28-2a0c-30fd-a64f-79d86cba1123'), nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Menu' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
-WHERE NOT EXISTS (SELECT 1 FROM AD_Menu WHERE AD_Menu_UU='b7f08053-81e7-322f-aa1d-ad0750400c64')
+WHERE NOT EXISTS (SELECT 1 FROM AD_Menu WHERE AD_Menu_UU='29873ab5-5e2e-3037-92e5-eca20b142e24')
 ;
 
 INSERT INTO AD_TreeNodeMM (AD_Tree_ID, Node_ID, AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, Parent_ID, SeqNo, AD_TreeNodeMM_UU)
 SELECT t.AD_Tree_ID, m.AD_Menu_ID, 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, (SELECT AD_Menu_ID FROM AD_Menu WHERE AD_Menu_UU='ef3ca46f-ef56-3b23-a598-6c561e1a4a9a'), 420, Generate_UUID()
 FROM AD_Tree t, AD_Menu m
-WHERE t.TreeType='MM' AND t.IsAllNodes='Y' AND t.AD_Client_ID=0 AND m.AD_Menu_UU='b7f08053-81e7-322f-aa1d-ad0750400c64'
+WHERE t.TreeType='MM' AND t.IsAllNodes='Y' AND t.AD_Client_ID=0 AND m.AD_Menu_UU='29873ab5-5e2e-3037-92e5-eca20b142e24'
+AND NOT EXISTS (SELECT 1 FROM AD_TreeNodeMM n WHERE n.AD_Tree_ID=t.AD_Tree_ID AND n.Node_ID=m.AD_Menu_ID)
+;
+
+INSERT INTO AD_Menu (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Menu_UU, EntityType, Name, Description, IsSummary, IsSOTrx, IsReadOnly, Action, AD_Window_ID, AD_Process_ID, AD_Menu_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '414241c6-5411-31f7-8e51-fc2e83799541', 'COL', 'Add Fact', 'Notes what sales knows of a customer; letters go on as before', 'N', 'Y', 'N', 'P', NULL, (SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='945080c6-b660-3114-9062-e188953628bb'), nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Menu' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Menu WHERE AD_Menu_UU='414241c6-5411-31f7-8e51-fc2e83799541')
+;
+
+INSERT INTO AD_TreeNodeMM (AD_Tree_ID, Node_ID, AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, Parent_ID, SeqNo, AD_TreeNodeMM_UU)
+SELECT t.AD_Tree_ID, m.AD_Menu_ID, 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, (SELECT AD_Menu_ID FROM AD_Menu WHERE AD_Menu_UU='ef3ca46f-ef56-3b23-a598-6c561e1a4a9a'), 430, Generate_UUID()
+FROM AD_Tree t, AD_Menu m
+WHERE t.TreeType='MM' AND t.IsAllNodes='Y' AND t.AD_Client_ID=0 AND m.AD_Menu_UU='414241c6-5411-31f7-8e51-fc2e83799541'
 AND NOT EXISTS (SELECT 1 FROM AD_TreeNodeMM n WHERE n.AD_Tree_ID=t.AD_Tree_ID AND n.Node_ID=m.AD_Menu_ID)
 ;
 
@@ -1267,9 +1436,74 @@ WHERE NOT EXISTS (SELECT 1 FROM AD_Menu WHERE AD_Menu_UU='cf5f4793-e554-3dac-be5
 ;
 
 INSERT INTO AD_TreeNodeMM (AD_Tree_ID, Node_ID, AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, Parent_ID, SeqNo, AD_TreeNodeMM_UU)
-SELECT t.AD_Tree_ID, m.AD_Menu_ID, 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, (SELECT AD_Menu_ID FROM AD_Menu WHERE AD_Menu_UU='ef3ca46f-ef56-3b23-a598-6c561e1a4a9a'), 430, Generate_UUID()
+SELECT t.AD_Tree_ID, m.AD_Menu_ID, 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, (SELECT AD_Menu_ID FROM AD_Menu WHERE AD_Menu_UU='ef3ca46f-ef56-3b23-a598-6c561e1a4a9a'), 440, Generate_UUID()
 FROM AD_Tree t, AD_Menu m
 WHERE t.TreeType='MM' AND t.IsAllNodes='Y' AND t.AD_Client_ID=0 AND m.AD_Menu_UU='cf5f4793-e554-3dac-be5b-fbf860c321b7'
+AND NOT EXISTS (SELECT 1 FROM AD_TreeNodeMM n WHERE n.AD_Tree_ID=t.AD_Tree_ID AND n.Node_ID=m.AD_Menu_ID)
+;
+
+INSERT INTO AD_Menu (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Menu_UU, EntityType, Name, Description, IsSummary, IsSOTrx, IsReadOnly, Action, AD_Window_ID, AD_Process_ID, AD_Menu_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'b7f08053-81e7-322f-aa1d-ad0750400c64', 'COL', 'Worklist Rules', 'What moves a customer up or down the worklist', 'N', 'Y', 'N', 'W', (SELECT AD_Window_ID FROM AD_Window WHERE AD_Window_UU='16000b8c-4891-3fe8-92bf-a20b471994f0'), NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Menu' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Menu WHERE AD_Menu_UU='b7f08053-81e7-322f-aa1d-ad0750400c64')
+;
+
+INSERT INTO AD_TreeNodeMM (AD_Tree_ID, Node_ID, AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, Parent_ID, SeqNo, AD_TreeNodeMM_UU)
+SELECT t.AD_Tree_ID, m.AD_Menu_ID, 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, (SELECT AD_Menu_ID FROM AD_Menu WHERE AD_Menu_UU='ef3ca46f-ef56-3b23-a598-6c561e1a4a9a'), 450, Generate_UUID()
+FROM AD_Tree t, AD_Menu m
+WHERE t.TreeType='MM' AND t.IsAllNodes='Y' AND t.AD_Client_ID=0 AND m.AD_Menu_UU='b7f08053-81e7-322f-aa1d-ad0750400c64'
+AND NOT EXISTS (SELECT 1 FROM AD_TreeNodeMM n WHERE n.AD_Tree_ID=t.AD_Tree_ID AND n.Node_ID=m.AD_Menu_ID)
+;
+
+INSERT INTO AD_Menu (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Menu_UU, EntityType, Name, Description, IsSummary, IsSOTrx, IsReadOnly, Action, AD_Window_ID, AD_Process_ID, AD_Menu_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '4e5355d3-52f8-3a76-87c5-862895ec8b04', 'COL', 'Daily Collections Work', 'For the scheduler: closes follow-ups that settled themselves, keeps paying habits and figures of runs', 'N', 'Y', 'N', 'P', NULL, (SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='050865e8-a85d-3f83-ba1d-a590d0890a39'), nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Menu' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Menu WHERE AD_Menu_UU='4e5355d3-52f8-3a76-87c5-862895ec8b04')
+;
+
+INSERT INTO AD_TreeNodeMM (AD_Tree_ID, Node_ID, AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, Parent_ID, SeqNo, AD_TreeNodeMM_UU)
+SELECT t.AD_Tree_ID, m.AD_Menu_ID, 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, (SELECT AD_Menu_ID FROM AD_Menu WHERE AD_Menu_UU='ef3ca46f-ef56-3b23-a598-6c561e1a4a9a'), 460, Generate_UUID()
+FROM AD_Tree t, AD_Menu m
+WHERE t.TreeType='MM' AND t.IsAllNodes='Y' AND t.AD_Client_ID=0 AND m.AD_Menu_UU='4e5355d3-52f8-3a76-87c5-862895ec8b04'
+AND NOT EXISTS (SELECT 1 FROM AD_TreeNodeMM n WHERE n.AD_Tree_ID=t.AD_Tree_ID AND n.Node_ID=m.AD_Menu_ID)
+;
+
+INSERT INTO AD_Menu (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Menu_UU, EntityType, Name, Description, IsSummary, IsSOTrx, IsReadOnly, Action, AD_Window_ID, AD_Process_ID, AD_Menu_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '0357936d-7cd7-3e92-ae5e-71bef5ba8898', 'COL', 'Sales Summary', 'For the scheduler: tells sales about holds, promises and disputes of their customers', 'N', 'Y', 'N', 'P', NULL, (SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='9368b3c4-9818-3d14-b4b1-475e041f3c8b'), nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Menu' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Menu WHERE AD_Menu_UU='0357936d-7cd7-3e92-ae5e-71bef5ba8898')
+;
+
+INSERT INTO AD_TreeNodeMM (AD_Tree_ID, Node_ID, AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, Parent_ID, SeqNo, AD_TreeNodeMM_UU)
+SELECT t.AD_Tree_ID, m.AD_Menu_ID, 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, (SELECT AD_Menu_ID FROM AD_Menu WHERE AD_Menu_UU='ef3ca46f-ef56-3b23-a598-6c561e1a4a9a'), 470, Generate_UUID()
+FROM AD_Tree t, AD_Menu m
+WHERE t.TreeType='MM' AND t.IsAllNodes='Y' AND t.AD_Client_ID=0 AND m.AD_Menu_UU='0357936d-7cd7-3e92-ae5e-71bef5ba8898'
+AND NOT EXISTS (SELECT 1 FROM AD_TreeNodeMM n WHERE n.AD_Tree_ID=t.AD_Tree_ID AND n.Node_ID=m.AD_Menu_ID)
+;
+
+INSERT INTO AD_Menu (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Menu_UU, EntityType, Name, Description, IsSummary, IsSOTrx, IsReadOnly, Action, AD_Window_ID, AD_Process_ID, AD_Menu_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'f1c04e8a-7088-3e2d-9799-c18bfdc5a98f', 'COL', 'Export Contact Log', 'All contact entries of one customer in a file', 'N', 'Y', 'N', 'P', NULL, (SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='c60bd63f-5717-39fd-accf-d0a0605d0285'), nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Menu' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Menu WHERE AD_Menu_UU='f1c04e8a-7088-3e2d-9799-c18bfdc5a98f')
+;
+
+INSERT INTO AD_TreeNodeMM (AD_Tree_ID, Node_ID, AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, Parent_ID, SeqNo, AD_TreeNodeMM_UU)
+SELECT t.AD_Tree_ID, m.AD_Menu_ID, 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, (SELECT AD_Menu_ID FROM AD_Menu WHERE AD_Menu_UU='ef3ca46f-ef56-3b23-a598-6c561e1a4a9a'), 480, Generate_UUID()
+FROM AD_Tree t, AD_Menu m
+WHERE t.TreeType='MM' AND t.IsAllNodes='Y' AND t.AD_Client_ID=0 AND m.AD_Menu_UU='f1c04e8a-7088-3e2d-9799-c18bfdc5a98f'
+AND NOT EXISTS (SELECT 1 FROM AD_TreeNodeMM n WHERE n.AD_Tree_ID=t.AD_Tree_ID AND n.Node_ID=m.AD_Menu_ID)
+;
+
+INSERT INTO AD_Menu (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Menu_UU, EntityType, Name, Description, IsSummary, IsSOTrx, IsReadOnly, Action, AD_Window_ID, AD_Process_ID, AD_Menu_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '0061a4cf-37e5-3c2a-bc1a-817d707d96f8', 'COL', 'Purge Contact Log', 'Empties contact entries that were kept long enough; what is still open stays', 'N', 'Y', 'N', 'P', NULL, (SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='5db1eacf-8976-3b6f-bc8e-adce085fdda9'), nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Menu' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Menu WHERE AD_Menu_UU='0061a4cf-37e5-3c2a-bc1a-817d707d96f8')
+;
+
+INSERT INTO AD_TreeNodeMM (AD_Tree_ID, Node_ID, AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, Parent_ID, SeqNo, AD_TreeNodeMM_UU)
+SELECT t.AD_Tree_ID, m.AD_Menu_ID, 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, (SELECT AD_Menu_ID FROM AD_Menu WHERE AD_Menu_UU='ef3ca46f-ef56-3b23-a598-6c561e1a4a9a'), 490, Generate_UUID()
+FROM AD_Tree t, AD_Menu m
+WHERE t.TreeType='MM' AND t.IsAllNodes='Y' AND t.AD_Client_ID=0 AND m.AD_Menu_UU='0061a4cf-37e5-3c2a-bc1a-817d707d96f8'
 AND NOT EXISTS (SELECT 1 FROM AD_TreeNodeMM n WHERE n.AD_Tree_ID=t.AD_Tree_ID AND n.Node_ID=m.AD_Menu_ID)
 ;
 

@@ -198,6 +198,22 @@ UPDATE AD_Element_Trl SET Name='Trotz Zahlung gemahnt', PrintName='Trotz Zahlung
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='3413f50b-c0ce-3088-9415-5e0a788ea046')
 ;
 
+UPDATE AD_Element_Trl SET Name='Vertrauliche Kontakte lesen', PrintName='Vertrauliche Kontakte lesen', Description='Benutzer dieser Rolle sehen vertrauliche Kontaktnotizen', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='e9495d03-132a-3fba-b4f2-ff3c0be5d07b')
+;
+
+UPDATE AD_Element_Trl SET Name='Notizen aufbewahren Monate', PrintName='Notizen aufbewahren Monate', Description='Kontaktnotizen werden nach so vielen Monaten geleert; Briefe nach den Aufbewahrungsjahren', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='035a16c4-214d-3dbd-84af-b5b1f4063bc6')
+;
+
+UPDATE AD_Element_Trl SET Name='Geleert am', PrintName='Geleert am', Description='Text und Person wurden nach Ablauf der Aufbewahrung entfernt', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='d9b4cf93-2c45-3f7d-8bd2-48d8e95e7a16')
+;
+
+UPDATE AD_Element_Trl SET Name='Hinweis hinzufügen', PrintName='Hinweis hinzufügen', Description='Notiert, was der Vertrieb über den Kunden weiß', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='10674388-1896-3b5d-92cf-99bfc5d2d8b2')
+;
+
 UPDATE AD_Ref_List_Trl SET Name='Überfälliger Betrag', Description='Mindestens so viel ist überfällig', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Ref_List_ID=(SELECT AD_Ref_List_ID FROM AD_Ref_List WHERE AD_Ref_List_UU='5aa42f26-0f3c-3b49-9a07-c89f1cda1b65')
 ;
@@ -306,16 +322,64 @@ UPDATE AD_Process_Trl SET Name='Zurückstellen', Description='Der Kunde kommt am
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Process_ID=(SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='24521316-5eaa-36f7-a6aa-20f5b106475e')
 ;
 
+UPDATE AD_Process_Trl SET Name='Wiedervorlage', Description='Was bei einem Kunden als Nächstes zu tun ist, von wem und wann', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Process_ID=(SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='30dbbc28-2a0c-30fd-a64f-79d86cba1123')
+;
+
+UPDATE AD_Process_Trl SET Name='Tägliche Arbeiten Mahnwesen', Description='Für den Zeitplaner: schließt erledigte Wiedervorlagen, führt Zahlungsverhalten und Kennzahlen der Mahnläufe', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Process_ID=(SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='050865e8-a85d-3f83-ba1d-a590d0890a39')
+;
+
+UPDATE AD_Process_Trl SET Name='Hinweis hinzufügen', Description='Notiert, was der Vertrieb über einen Kunden weiß; Mahnungen laufen weiter', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Process_ID=(SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='945080c6-b660-3114-9062-e188953628bb')
+;
+
+UPDATE AD_Process_Trl SET Name='Übersicht für den Vertrieb', Description='Für den Zeitplaner: informiert den Vertrieb über Sperren, Zusagen und Klärfälle seiner Kunden', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Process_ID=(SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='9368b3c4-9818-3d14-b4b1-475e041f3c8b')
+;
+
+UPDATE AD_Process_Trl SET Name='Kontaktnotizen bereinigen', Description='Leert Kontaktnotizen nach Ablauf der Aufbewahrung; Offenes bleibt erhalten', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Process_ID=(SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='5db1eacf-8976-3b6f-bc8e-adce085fdda9')
+;
+
+UPDATE AD_Process_Trl SET Name='Kontaktnotizen exportieren', Description='Alle Kontaktnotizen eines Kunden in einer Datei', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Process_ID=(SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='c60bd63f-5717-39fd-accf-d0a0605d0285')
+;
+
 UPDATE AD_Menu_Trl SET Name='Arbeitsliste', Description='Die zu bearbeitenden Kunden, der dringendste zuerst, nach dem Stand von jetzt', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Menu_ID=(SELECT AD_Menu_ID FROM AD_Menu WHERE AD_Menu_UU='93481691-b1d1-3dfb-bb34-30f2720b690e')
+;
+
+UPDATE AD_Menu_Trl SET Name='Wiedervorlage', Description='Was bei einem Kunden als Nächstes zu tun ist, von wem und wann', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Menu_ID=(SELECT AD_Menu_ID FROM AD_Menu WHERE AD_Menu_UU='29873ab5-5e2e-3037-92e5-eca20b142e24')
+;
+
+UPDATE AD_Menu_Trl SET Name='Hinweis hinzufügen', Description='Notiert, was der Vertrieb über einen Kunden weiß; Mahnungen laufen weiter', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Menu_ID=(SELECT AD_Menu_ID FROM AD_Menu WHERE AD_Menu_UU='414241c6-5411-31f7-8e51-fc2e83799541')
+;
+
+UPDATE AD_Menu_Trl SET Name='Zurückstellungen', Description='Kunden, die einige Tage nicht auf der Arbeitsliste stehen', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Menu_ID=(SELECT AD_Menu_ID FROM AD_Menu WHERE AD_Menu_UU='cf5f4793-e554-3dac-be5b-fbf860c321b7')
 ;
 
 UPDATE AD_Menu_Trl SET Name='Regeln der Arbeitsliste', Description='Was einen Kunden auf der Arbeitsliste nach oben oder unten bringt', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Menu_ID=(SELECT AD_Menu_ID FROM AD_Menu WHERE AD_Menu_UU='b7f08053-81e7-322f-aa1d-ad0750400c64')
 ;
 
-UPDATE AD_Menu_Trl SET Name='Zurückstellungen', Description='Kunden, die einige Tage nicht auf der Arbeitsliste stehen', IsTranslated='Y'
-WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Menu_ID=(SELECT AD_Menu_ID FROM AD_Menu WHERE AD_Menu_UU='cf5f4793-e554-3dac-be5b-fbf860c321b7')
+UPDATE AD_Menu_Trl SET Name='Tägliche Arbeiten Mahnwesen', Description='Für den Zeitplaner: schließt erledigte Wiedervorlagen, führt Zahlungsverhalten und Kennzahlen der Mahnläufe', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Menu_ID=(SELECT AD_Menu_ID FROM AD_Menu WHERE AD_Menu_UU='4e5355d3-52f8-3a76-87c5-862895ec8b04')
+;
+
+UPDATE AD_Menu_Trl SET Name='Übersicht für den Vertrieb', Description='Für den Zeitplaner: informiert den Vertrieb über Sperren, Zusagen und Klärfälle seiner Kunden', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Menu_ID=(SELECT AD_Menu_ID FROM AD_Menu WHERE AD_Menu_UU='0357936d-7cd7-3e92-ae5e-71bef5ba8898')
+;
+
+UPDATE AD_Menu_Trl SET Name='Kontaktnotizen exportieren', Description='Alle Kontaktnotizen eines Kunden in einer Datei', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Menu_ID=(SELECT AD_Menu_ID FROM AD_Menu WHERE AD_Menu_UU='f1c04e8a-7088-3e2d-9799-c18bfdc5a98f')
+;
+
+UPDATE AD_Menu_Trl SET Name='Kontaktnotizen bereinigen', Description='Leert Kontaktnotizen nach Ablauf der Aufbewahrung; Offenes bleibt erhalten', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Menu_ID=(SELECT AD_Menu_ID FROM AD_Menu WHERE AD_Menu_UU='0061a4cf-37e5-3c2a-bc1a-817d707d96f8')
 ;
 
 UPDATE AD_Message_Trl SET MsgText='Zurückgestellt bis {0,date}', IsTranslated='Y'
@@ -400,6 +464,58 @@ WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Mess
 
 UPDATE AD_Message_Trl SET MsgText='Die Bücher sind nicht aktuell: {0}. Bitte die Bücher auf den Stand bringen oder die Regel in den Einstellungen Mahnwesen ändern.', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='4c8926b4-b117-37dc-94bb-307fbe3a4b1d')
+;
+
+UPDATE AD_Message_Trl SET MsgText='{0}: {1}', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='a1a35048-238e-3833-b0d3-8e5de8d89877')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Wiedervorlage am {0,date}', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='7f348377-799e-3350-97a0-c0309e0a5d4d')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Vor dem Kontakt erledigt', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='e076766f-be2e-3350-b196-8617d77c0fd9')
+;
+
+UPDATE AD_Message_Trl SET MsgText='{0} Wiedervorlagen vor dem Kontakt erledigt, {1} Kunden mit Zahlungsverhalten, {2} Mahnungen trotz Zahlung', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='bda9bd24-67d4-3319-9046-76dda197c2ff')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Für das Mahnwesen notiert', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='36aa71b5-2615-31a9-9525-33acf35161e8')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Mahnwesen: Ihre Kunden in dieser Woche', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='34fe24ff-4f35-3b9f-b3aa-c9bb21053ca8')
+;
+
+UPDATE AD_Message_Trl SET MsgText='{0} Personen im Vertrieb wurden informiert', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='e95d81a7-e3c8-31bd-aaa4-d7c47e5f158d')
+;
+
+UPDATE AD_Message_Trl SET MsgText='{0}: Kreditsperre', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='fdb3aae6-2143-330c-937d-0589ab74ac0d')
+;
+
+UPDATE AD_Message_Trl SET MsgText='{0}: Mahnsperre {1}', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='ad56317e-8d6d-3132-bbda-a03a6661f37d')
+;
+
+UPDATE AD_Message_Trl SET MsgText='{0}: Zahlungszusage {1}', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='5af67976-8fbc-3399-bf75-e5f52f9bd94d')
+;
+
+UPDATE AD_Message_Trl SET MsgText='{0}: Klärfall {1}', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='d1e82503-4227-39a8-ba62-ccace277eade')
+;
+
+UPDATE AD_Message_Trl SET MsgText='{0} Kontaktnotizen geleert', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='eecb4191-b831-3190-bb9f-2766cefb1677')
+;
+
+UPDATE AD_Message_Trl SET MsgText='{0} Kontaktnotizen in der Datei', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='140f2986-851f-3b5b-be51-ec2c9bdc6d7c')
 ;
 
 INSERT INTO AD_Column_Trl (AD_Column_ID, AD_Language, AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, IsTranslated, AD_Column_Trl_UU, Name)

@@ -128,5 +128,83 @@ FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_Message WHERE AD_Message_UU='4c8926b4-b117-37dc-94bb-307fbe3a4b1d')
 ;
 
+INSERT INTO AD_Message (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Message_UU, EntityType, Value, MsgText, MsgType, AD_Message_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'a1a35048-238e-3833-b0d3-8e5de8d89877', 'COL', 'COL_FollowUp_BY_HAND', '{0}: {1}', 'I', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Message' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Message WHERE AD_Message_UU='a1a35048-238e-3833-b0d3-8e5de8d89877')
+;
+
+INSERT INTO AD_Message (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Message_UU, EntityType, Value, MsgText, MsgType, AD_Message_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '7f348377-799e-3350-97a0-c0309e0a5d4d', 'COL', 'COL_FollowUpOpened', 'Follow-up on {0,date}', 'I', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Message' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Message WHERE AD_Message_UU='7f348377-799e-3350-97a0-c0309e0a5d4d')
+;
+
+INSERT INTO AD_Message (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Message_UU, EntityType, Value, MsgText, MsgType, AD_Message_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'e076766f-be2e-3350-b196-8617d77c0fd9', 'COL', 'COL_SettledBeforeContact', 'Settled before contact', 'I', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Message' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Message WHERE AD_Message_UU='e076766f-be2e-3350-b196-8617d77c0fd9')
+;
+
+INSERT INTO AD_Message (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Message_UU, EntityType, Value, MsgText, MsgType, AD_Message_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'bda9bd24-67d4-3319-9046-76dda197c2ff', 'COL', 'COL_DailyWorkSummary', '{0} follow-ups settled before contact, {1} customers with their paying habit, {2} reminders although paid', 'I', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Message' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Message WHERE AD_Message_UU='bda9bd24-67d4-3319-9046-76dda197c2ff')
+;
+
+INSERT INTO AD_Message (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Message_UU, EntityType, Value, MsgText, MsgType, AD_Message_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '36aa71b5-2615-31a9-9525-33acf35161e8', 'COL', 'COL_FactAdded', 'Noted for collection', 'I', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Message' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Message WHERE AD_Message_UU='36aa71b5-2615-31a9-9525-33acf35161e8')
+;
+
+INSERT INTO AD_Message (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Message_UU, EntityType, Value, MsgText, MsgType, AD_Message_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '34fe24ff-4f35-3b9f-b3aa-c9bb21053ca8', 'COL', 'COL_SalesSummaryTitle', 'Collections: your customers this week', 'I', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Message' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Message WHERE AD_Message_UU='34fe24ff-4f35-3b9f-b3aa-c9bb21053ca8')
+;
+
+INSERT INTO AD_Message (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Message_UU, EntityType, Value, MsgText, MsgType, AD_Message_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'e95d81a7-e3c8-31bd-aaa4-d7c47e5f158d', 'COL', 'COL_SalesSummaryDone', '{0} colleagues in sales were told', 'I', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Message' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Message WHERE AD_Message_UU='e95d81a7-e3c8-31bd-aaa4-d7c47e5f158d')
+;
+
+INSERT INTO AD_Message (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Message_UU, EntityType, Value, MsgText, MsgType, AD_Message_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'fdb3aae6-2143-330c-937d-0589ab74ac0d', 'COL', 'COL_Sales_CREDIT_HOLD', '{0}: credit hold', 'I', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Message' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Message WHERE AD_Message_UU='fdb3aae6-2143-330c-937d-0589ab74ac0d')
+;
+
+INSERT INTO AD_Message (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Message_UU, EntityType, Value, MsgText, MsgType, AD_Message_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'ad56317e-8d6d-3132-bbda-a03a6661f37d', 'COL', 'COL_Sales_DUNNING_BLOCK', '{0}: no reminders {1}', 'I', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Message' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Message WHERE AD_Message_UU='ad56317e-8d6d-3132-bbda-a03a6661f37d')
+;
+
+INSERT INTO AD_Message (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Message_UU, EntityType, Value, MsgText, MsgType, AD_Message_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '5af67976-8fbc-3399-bf75-e5f52f9bd94d', 'COL', 'COL_Sales_PROMISE', '{0}: promises to pay {1}', 'I', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Message' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Message WHERE AD_Message_UU='5af67976-8fbc-3399-bf75-e5f52f9bd94d')
+;
+
+INSERT INTO AD_Message (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Message_UU, EntityType, Value, MsgText, MsgType, AD_Message_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'd1e82503-4227-39a8-ba62-ccace277eade', 'COL', 'COL_Sales_DISPUTE', '{0}: dispute {1}', 'I', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Message' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Message WHERE AD_Message_UU='d1e82503-4227-39a8-ba62-ccace277eade')
+;
+
+INSERT INTO AD_Message (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Message_UU, EntityType, Value, MsgText, MsgType, AD_Message_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'eecb4191-b831-3190-bb9f-2766cefb1677', 'COL', 'COL_PurgeSummary', '{0} contact entries emptied', 'I', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Message' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Message WHERE AD_Message_UU='eecb4191-b831-3190-bb9f-2766cefb1677')
+;
+
+INSERT INTO AD_Message (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Message_UU, EntityType, Value, MsgText, MsgType, AD_Message_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '140f2986-851f-3b5b-be51-ec2c9bdc6d7c', 'COL', 'COL_ExportSummary', '{0} contact entries in the file', 'I', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Message' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Message WHERE AD_Message_UU='140f2986-851f-3b5b-be51-ec2c9bdc6d7c')
+;
+
 SELECT register_migration_script('202611252003_COL-41_Messages.sql') FROM dual
 ;

@@ -107,7 +107,7 @@ public final class ContactServices {
     return new SqlQuietPeriods(ctx, session);
   }
 
-  private FollowUps followUps() {
+  public FollowUps followUps() {
     return new PoFollowUps(ctx, session);
   }
 }

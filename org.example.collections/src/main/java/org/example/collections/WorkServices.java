@@ -2,12 +2,20 @@
 package org.example.collections;
 
 import java.util.Properties;
+import org.example.collections.contact.ContactArchive;
+import org.example.collections.contact.PayingHabits;
+import org.example.collections.contact.SalesFacts;
+import org.example.collections.contact.SettledFollowUps;
 import org.example.collections.contact.Worklist;
 import org.example.collections.dunning.Freshness;
 import org.example.collections.dunning.RunFigures;
 import org.example.collections.store.PaidBeforeNotice;
+import org.example.collections.store.SqlContactArchive;
 import org.example.collections.store.SqlFreshness;
+import org.example.collections.store.SqlPayingHabits;
+import org.example.collections.store.SqlSalesFacts;
 import org.example.collections.store.SqlSession;
+import org.example.collections.store.SqlSettledFollowUps;
 import org.example.collections.store.SqlWorklist;
 
 /** The daily work of collectors: their list, what they do next, what the books do not say yet, and what is kept for how long. */
@@ -26,6 +34,22 @@ public final class WorkServices {
 
   public Freshness freshness() {
     return new SqlFreshness(session);
+  }
+
+  public SettledFollowUps settledFollowUps() {
+    return new SqlSettledFollowUps(ctx, session);
+  }
+
+  public PayingHabits payingHabits() {
+    return new SqlPayingHabits(session);
+  }
+
+  public SalesFacts salesFacts() {
+    return new SqlSalesFacts(session);
+  }
+
+  public ContactArchive contactArchive() {
+    return new SqlContactArchive(session);
   }
 
   public RunFigures runFigures() {

@@ -162,7 +162,7 @@ class NoticeLifeSqlTest {
   void taskOnly() throws Exception {
     server.sql("UPDATE C_DunningLevel SET COL_Channel = 'T'");
     server.dun(DAY);
-    assertThat(server.rows("SELECT SalesRep_ID, C_BPartner_ID FROM R_Request")).containsExactly("1000001 " + customer);
+    assertThat(server.rows("SELECT SalesRep_ID, C_BPartner_ID FROM R_Request")).containsExactly(SampleServer.USER + " " + customer);
     assertThat(server.rows("SELECT Summary FROM R_Request").get(0)).contains("Payment reminder", "Late Ltd", "100.00 EUR");
     assertThat(server.rows(STATUS)).containsExactly("IS");
     assertThat(server.rows("SELECT 1 FROM COL_Letter")).isEmpty();

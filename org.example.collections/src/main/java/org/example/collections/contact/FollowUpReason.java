@@ -9,5 +9,12 @@ public enum FollowUpReason {
   PARTLY_KEPT_PROMISE,
   CLEAR_DISPUTE,
   /** The dispute was decided: tell the customer. */
-  DISPUTE_DECIDED
+  DISPUTE_DECIDED,
+  /** Somebody entered it. */
+  BY_HAND;
+
+  /** Asks a colleague for a fact instead of acting on the customer: this may go to sales. */
+  public boolean isQuestion() {
+    return this == CLEAR_DISPUTE || this == SEARCH_PAYMENT;
+  }
 }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import org.compiere.model.MTable;
 import org.compiere.model.PO;
@@ -26,7 +27,7 @@ final class NoticeTasks {
   /** @return tasks opened */
   int open(List<Integer> notices, LocalDate today) {
     Sql sql = Sql.of("SELECT e.C_DunningRunEntry_ID, e.AD_Org_ID, e.C_BPartner_ID, e.AD_User_ID,"
-        + " COALESCE(p.SalesRep_ID, e.SalesRep_ID), e.COL_DocumentNo, p.Name, e.Amt, c.ISO_Code, v.Name"
+        + " e.COL_DocumentNo, p.Name, e.Amt, c.ISO_Code, v.Name"
         + " FROM C_DunningRunEntry e JOIN C_BPartner p ON p.C_BPartner_ID = e.C_BPartner_ID"
         + " JOIN C_Currency c ON c.C_Currency_ID = e.C_Currency_ID"
         + " JOIN C_DunningLevel v ON v.C_DunningLevel_ID = e.C_DunningLevel_ID"
@@ -35,12 +36,13 @@ final class NoticeTasks {
     if (!tasks.isEmpty()) {
       int type = new RequestTypes(ctx, session).ofTasks();
       int table = MTable.getTable_ID("C_DunningRunEntry");
-      tasks.forEach(task -> save(task, type, table, today));
+      Assignees assignees = new Assignees(session, tasks.stream().map(Task::customer).toList(), today);
+      tasks.forEach(task -> save(task, type, table, assignees, today));
     }
     return tasks.size();
   }
 
-  private void save(Task task, int type, int table, LocalDate today) {
+  private void save(Task task, int type, int table, Assignees assignees, LocalDate today) {
     PO request = MTable.get(ctx, "R_Request").getPO(0, session.trxName());
     request.setAD_Org_ID(task.organisation());
     request.set_ValueOfColumn("R_RequestType_ID", type);
@@ -48,7 +50,7 @@ final class NoticeTasks {
     if (task.contact() > 0) {
       request.set_ValueOfColumn("AD_User_ID", task.contact());
     }
-    request.set_ValueOfColumn("SalesRep_ID", task.responsible());
+    request.set_ValueOfColumn("SalesRep_ID", assignees.of(task.customer(), Optional.empty()));
     String summary = Msg.getMsg(ctx, "COL_TaskSummary",
         new Object[] {task.level(), task.customerName(), task.documentNo(), task.amount()});
     request.set_ValueOfColumn("Summary", summary.substring(0, Math.min(SUMMARY_LENGTH, summary.length())));
@@ -59,10 +61,10 @@ final class NoticeTasks {
   }
 
   private static Task task(ResultSet row) throws SQLException {
-    return new Task(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5), Columns.text(row, 6),
-        Columns.text(row, 7), row.getBigDecimal(8).toPlainString() + " " + row.getString(9), Columns.text(row, 10));
+    return new Task(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), Columns.text(row, 5),
+        Columns.text(row, 6), row.getBigDecimal(7).toPlainString() + " " + row.getString(8), Columns.text(row, 9));
   }
 
-  private record Task(int notice, int organisation, int customer, int contact, int responsible, String documentNo,
+  private record Task(int notice, int organisation, int customer, int contact, String documentNo,
       String customerName, String amount, String level) {}
 }

@@ -2,11 +2,13 @@
 package org.example.collections.store;
 
 import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import org.compiere.model.MTable;
 import org.compiere.model.PO;
@@ -35,9 +37,11 @@ public final class PoFollowUps implements FollowUps {
     int type = new RequestTypes(ctx, session).ofTasks();
     RecordTables tables = new RecordTables(session);
     Map<Integer, String> names = names(tasks);
+    Assignees assignees = new Assignees(session, tasks.stream().map(task -> task.customer().value()).toList(), LocalDate.now());
     List<Integer> opened = new ArrayList<>(tasks.size());
     for (FollowUpTask task : tasks) {
-      opened.add(save(task, type, tables.id(task.about().kind()), names.get(task.customer().value())));
+      opened.add(save(task, type, tables.id(task.about().kind()), names.get(task.customer().value()),
+          responsible(task, assignees)));
     }
     return opened;
   }
@@ -50,13 +54,18 @@ public final class PoFollowUps implements FollowUps {
     return names;
   }
 
-  /** Nobody named: the user at work, for tasks of collection do not land with sales. */
-  private int save(FollowUpTask task, int type, int table, String customer) {
+  private static int responsible(FollowUpTask task, Assignees assignees) {
+    Optional<Integer> named = task.responsible().map(UserId::value);
+    return named.isPresent() && task.reason().isQuestion() ? assignees.present(named.get())
+        : assignees.of(task.customer().value(), named);
+  }
+
+  private int save(FollowUpTask task, int type, int table, String customer, int responsible) {
     PO request = MTable.get(ctx, "R_Request").getPO(0, session.trxName());
     request.setAD_Org_ID(task.organisation().value());
     request.set_ValueOfColumn("R_RequestType_ID", type);
     request.set_ValueOfColumn("C_BPartner_ID", task.customer().value());
-    request.set_ValueOfColumn("SalesRep_ID", task.responsible().map(UserId::value).orElse(session.userId()));
+    request.set_ValueOfColumn("SalesRep_ID", responsible);
     List<Object> words = new ArrayList<>(List.of(customer));
     words.addAll(task.words());
     String summary = Msg.getMsg(ctx, "COL_FollowUp_" + task.reason().name(), words.toArray());

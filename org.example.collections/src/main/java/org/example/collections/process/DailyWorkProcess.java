@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.example.collections.process;
+
+import org.adempiere.base.annotation.Process;
+
+/** The scheduler's day beside the dunning cycle: closes what settled itself, and keeps the figures of customers and runs. */
+@Process
+public final class DailyWorkProcess extends CollectionsProcess {
+  private static final int DAYS_OF_FIGURES = 90;
+  private static final int MONTHS_OF_HABIT = 12;
+
+  @Override
+  protected String work() {
+    int settled = services().work().settledFollowUps().close(today());
+    int habits = services().work().payingHabits().refresh(today().minusMonths(MONTHS_OF_HABIT));
+    int although = services().work().runFigures().countPaidBefore(today().minusDays(DAYS_OF_FIGURES));
+    return message("COL_DailyWorkSummary", settled, habits, although);
+  }
+}
