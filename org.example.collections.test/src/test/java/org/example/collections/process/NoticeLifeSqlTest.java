@@ -158,7 +158,7 @@ class NoticeLifeSqlTest {
   }
 
   @Test
-  @DisplayName("H-09 a level for a task only opens one for the sales representative")
+  @DisplayName("H-09 a level for a task only opens one for whoever collects, not for sales")
   void taskOnly() throws Exception {
     server.sql("UPDATE C_DunningLevel SET COL_Channel = 'T'");
     server.dun(DAY);

@@ -110,7 +110,7 @@ public final class LogContactProcess extends ConversationProcess {
     if (isRecordOf("C_Order")) {
       return Optional.of(new RecordRef(RecordKind.ORDER, getRecord_ID()));
     }
-    boolean onCustomer = isRecordOf("C_BPartner") && invoice == 0;
+    boolean onCustomer = (isRecordOf(SelectedCustomer.CUSTOMER) || isRecordOf(SelectedCustomer.WORKLIST)) && invoice == 0;
     return onCustomer ? Optional.of(new RecordRef(RecordKind.CUSTOMER, getRecord_ID())) : Optional.empty();
   }
 
