@@ -19,7 +19,7 @@ import org.example.collections.money.Percentage;
  * @param interestFrom the day after this one is the first to bear interest
  */
 public record EqualPrincipal(int count, Percentage interest, LocalDate interestFrom) implements PlanShape {
-  private static final BigDecimal PERCENT_DAYS_OF_A_YEAR = BigDecimal.valueOf(36_500);
+  private static final int PERCENT_DAYS_OF_A_YEAR = 36_500;
 
   public EqualPrincipal {
     InstalmentCount.check(count);
@@ -50,7 +50,7 @@ public record EqualPrincipal(int count, Percentage interest, LocalDate interestF
     }
     BigDecimal days = BigDecimal.valueOf(ChronoUnit.DAYS.between(from, until));
     BigDecimal exact = rest.amount().multiply(interest.value()).multiply(days)
-        .divide(PERCENT_DAYS_OF_A_YEAR, MathContext.DECIMAL128);
+        .divide(BigDecimal.valueOf(PERCENT_DAYS_OF_A_YEAR), MathContext.DECIMAL128);
     return Money.rounded(exact, rest.currency(), RoundingMode.HALF_UP);
   }
 }

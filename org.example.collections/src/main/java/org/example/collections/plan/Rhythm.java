@@ -14,8 +14,8 @@ import java.time.YearMonth;
 public record Rhythm(RhythmUnit unit, int every) {
   public static final Rhythm MONTHLY = new Rhythm(RhythmUnit.MONTH, 1);
 
-  private static final BigDecimal WEEKS_OF_A_YEAR = BigDecimal.valueOf(52);
-  private static final BigDecimal MONTHS_OF_A_YEAR = BigDecimal.valueOf(12);
+  private static final int WEEKS_OF_A_YEAR = 52;
+  private static final int MONTHS_OF_A_YEAR = 12;
 
   public Rhythm {
     if (every < 1) {
@@ -35,6 +35,7 @@ public record Rhythm(RhythmUnit unit, int every) {
 
   /** Part of a year between two instalments, as annuities count it. */
   BigDecimal partOfYear(MathContext precision) {
-    return BigDecimal.valueOf(every).divide(unit == RhythmUnit.WEEK ? WEEKS_OF_A_YEAR : MONTHS_OF_A_YEAR, precision);
+    int steps = unit == RhythmUnit.WEEK ? WEEKS_OF_A_YEAR : MONTHS_OF_A_YEAR;
+    return BigDecimal.valueOf(every).divide(BigDecimal.valueOf(steps), precision);
   }
 }
