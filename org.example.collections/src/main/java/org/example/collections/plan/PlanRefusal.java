@@ -15,6 +15,8 @@ public enum PlanRefusal {
   START_PASSED,
   /** The time to reply would end before the day of the offer. */
   REPLY_PASSED,
+  /** Neither missed instalments nor days late would break the plan. */
+  NEVER_BROKEN,
   /** Instalments are not in the order of their days. */
   OUT_OF_ORDER,
   /** Instalments do not add up to the total. */
