@@ -45,6 +45,11 @@ public record Annuity(int count, Percentage interest) implements PlanShape {
     return shares;
   }
 
+  @Override
+  public PlanShape withoutInterest() {
+    return new EqualParts(count);
+  }
+
   private Money instalment(Money total, BigDecimal ofPeriod) {
     BigDecimal grown = BigDecimal.ONE.add(ofPeriod).pow(count, PRECISION);
     BigDecimal share = BigDecimal.ONE.subtract(BigDecimal.ONE.divide(grown, PRECISION));

@@ -31,6 +31,11 @@ public record EqualParts(int count) implements PlanShape {
     return Percentage.ZERO;
   }
 
+  @Override
+  public PlanShape withoutInterest() {
+    return this;
+  }
+
   /** Equal parts rounded half up; the last takes what is left, which may be nothing or less when the parts are tiny. */
   static List<Money> parts(Money total, int count) {
     Money each = Money.rounded(total.amount().divide(BigDecimal.valueOf(count), total.currency().decimals(),

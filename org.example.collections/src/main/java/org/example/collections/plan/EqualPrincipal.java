@@ -44,6 +44,11 @@ public record EqualPrincipal(int count, Percentage interest, LocalDate interestF
     return shares;
   }
 
+  @Override
+  public PlanShape withoutInterest() {
+    return new EqualParts(count);
+  }
+
   private Money interestOn(Money rest, LocalDate from, LocalDate until) {
     if (until.isBefore(from)) {
       throw new PlanRefused(PlanRefusal.START_PASSED, until.toString());

@@ -46,4 +46,9 @@ public record FixedParts(Money amount) implements PlanShape {
   public Percentage interest() {
     return Percentage.ZERO;
   }
+
+  @Override
+  public PlanShape withoutInterest() {
+    return this;
+  }
 }

@@ -23,8 +23,6 @@ public enum PlanRefusal {
   SUM_NOT_KEPT,
   /** The invoices are in different currencies. */
   TWO_CURRENCIES,
-  /** An invoice belongs to another customer. */
-  OTHER_CUSTOMER,
   /** An invoice is in dispute. */
   IN_DISPUTE,
   /** An invoice stands in another plan that holds. */
@@ -34,5 +32,11 @@ public enum PlanRefusal {
   /** What is open has changed since the offer. */
   OPEN_CHANGED,
   /** The time to reply is over. */
-  REPLY_TOO_LATE
+  REPLY_TOO_LATE,
+  /** The acceptance lies in the future. */
+  ACCEPTED_LATER,
+  /** The plan is no offer any more. */
+  NO_OFFER,
+  /** The plan has ended. */
+  ENDED
 }

@@ -19,4 +19,7 @@ public sealed interface PlanShape permits EqualParts, FixedParts, Annuity, Equal
 
   /** Interest per year (Zinssatz p. a.); zero when the plan bears none. */
   Percentage interest();
+
+  /** The same division free of interest. */
+  PlanShape withoutInterest();
 }

@@ -32,6 +32,11 @@ public record PlanTerms(PlanShape shape, LocalDate start, Rhythm rhythm, boolean
     return new InstalmentPlan(total, instalments);
   }
 
+  /** The same plan free of interest. */
+  PlanTerms withoutInterest() {
+    return new PlanTerms(shape.withoutInterest(), start, rhythm, nextBusinessDay);
+  }
+
   private List<LocalDate> days(int count, Predicate<LocalDate> isBusinessDay) {
     List<LocalDate> days = new ArrayList<>(count);
     for (int step = 0; step < count; step++) {

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.example.collections.plan;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.example.collections.receivable.CustomerId;
+
+/** Port: the tenant's plans. Sets, never row by row. */
+public interface Plans {
+  /** No other step of the tenant can run until the transaction ends. */
+  void lockTenant();
+
+  PlanSettings settings();
+
+  KeptPlan add(PlanOffer offer);
+
+  /** As of the day: with what has been paid and which promises were not kept up to it. */
+  KeptPlan get(PlanId plan, LocalDate today);
+
+  /** Offered and agreed plans, each once; as of the day. */
+  List<KeptPlan> open(LocalDate today);
+
+  /** Offered and agreed plans of these customers. */
+  List<KeptPlan> openOf(Collection<CustomerId> customers, LocalDate today);
+
+  void accept(PlanId plan, Acceptance acceptance);
+
+  /** Writes what was found: states and figures of plans and instalments, where they differ from what is kept. */
+  void record(List<JudgedPlan> judged, LocalDate today);
+
+  /** Ends the plan for a reason somebody gave. */
+  void cancel(PlanId plan, String reason, LocalDate today);
+}
