@@ -10,6 +10,8 @@ public enum FollowUpReason {
   CLEAR_DISPUTE,
   /** The dispute was decided: tell the customer. */
   DISPUTE_DECIDED,
+  /** An instalment plan is broken: tell the customer that the rest is due. */
+  BROKEN_PLAN,
   /** Somebody entered it. */
   BY_HAND;
 

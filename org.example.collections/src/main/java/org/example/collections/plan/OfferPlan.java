@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.example.collections.money.Money;
-import org.example.collections.receivable.CustomerType;
 import org.example.collections.receivable.InvoiceId;
 
 /** Use case: divide what a customer owes into instalments, show it, and keep it as an offer. */
@@ -97,8 +96,7 @@ public final class OfferPlan {
   /** Free of interest for whoever has to be protected like a consumer, unless that was checked. */
   private PlanTerms terms(PlanRequest request, Set<PlanWarning> warnings) {
     PlanTerms terms = request.terms();
-    CustomerType type = claims.typeOf(request.customer());
-    if (terms.shape().interest().isZero() || !type.isProtected()) {
+    if (terms.shape().interest().isZero() || !claims.typeOf(request.customer()).isProtected()) {
       return terms;
     }
     if (request.interestChecked()) {

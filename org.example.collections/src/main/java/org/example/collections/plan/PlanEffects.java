@@ -14,6 +14,7 @@ public interface PlanEffects {
   /** The chain of promises is given, and open promises about the same invoices are superseded. */
   void agreed(KeptPlan plan, LocalDate today);
 
+  /** Letters are no longer held back; the promises are kept by the money that came, and judged so. */
   void completed(List<KeptPlan> plans, LocalDate today);
 
   /**

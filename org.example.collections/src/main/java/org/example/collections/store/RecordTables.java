@@ -16,8 +16,9 @@ final class RecordTables {
       Map.entry(RecordKind.CUSTOMER_GROUP, "C_BP_Group"), Map.entry(RecordKind.PROCEDURE, "C_Dunning"),
       Map.entry(RecordKind.LEVEL, "C_DunningLevel"), Map.entry(RecordKind.NOTICE, "C_DunningRunEntry"),
       Map.entry(RecordKind.BLOCK, "COL_DunningBlock"), Map.entry(RecordKind.CONTACT_ENTRY, "COL_ContactEntry"),
-      Map.entry(RecordKind.PROMISE, "COL_Promise"), Map.entry(RecordKind.DISPUTE, "COL_Dispute"), Map.entry(RecordKind.ORDER, "C_Order"),
-      Map.entry(RecordKind.BANK_STATEMENT, "C_BankStatement"), Map.entry(RecordKind.RETURN, "M_RMA")));
+      Map.entry(RecordKind.PROMISE, "COL_Promise"), Map.entry(RecordKind.DISPUTE, "COL_Dispute"),
+      Map.entry(RecordKind.ORDER, "C_Order"), Map.entry(RecordKind.BANK_STATEMENT, "C_BankStatement"),
+      Map.entry(RecordKind.RETURN, "M_RMA"), Map.entry(RecordKind.PLAN, "COL_InstalmentPlan")));
 
   private final Map<String, Integer> ids = new HashMap<>();
   private final Map<Integer, RecordKind> kinds = new HashMap<>();

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.example.collections.store;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.example.collections.contact.ContactChannel;
+import org.example.collections.contact.ContactEntries;
+import org.example.collections.contact.ContactEntry;
+import org.example.collections.contact.ContactOutcome;
+import org.example.collections.contact.FollowUpReason;
+import org.example.collections.contact.FollowUpTask;
+import org.example.collections.contact.FollowUps;
+import org.example.collections.contact.QuietInvoice;
+import org.example.collections.contact.QuietPeriod;
+import org.example.collections.contact.QuietPeriods;
+import org.example.collections.contact.QuietReason;
+import org.example.collections.plan.JudgedPlan;
+import org.example.collections.plan.KeptPlan;
+import org.example.collections.plan.PlanEffects;
+import org.example.collections.receivable.InvoiceId;
+import org.example.collections.receivable.UserId;
+
+/**
+ * What plans do, in the terms of the conversation with the customer: quiet periods caused by the plan, a chain of promises, entries in
+ * the contact log and tasks.
+ */
+public final class SqlPlanEffects implements PlanEffects {
+  private final SqlSession session;
+  private final PlanPromises promises;
+  private final QuietPeriods quiet;
+  private final ContactEntries entries;
+  private final FollowUps followUps;
+
+  public SqlPlanEffects(SqlSession session, PlanPromises promises, QuietPeriods quiet, ContactEntries entries, FollowUps followUps) {
+    this.session = session;
+    this.promises = promises;
+    this.quiet = quiet;
+    this.entries = entries;
+    this.followUps = followUps;
+  }
+
+  @Override
+  public void offered(KeptPlan plan, LocalDate today) {
+    quiet.open(List.of(period(plan, today, Optional.of(plan.standing().replyBy()))));
+    note(plan, today, "COL_PlanNoteOffered");
+  }
+
+  @Override
+  public void agreed(KeptPlan plan, LocalDate today) {
+    promises.supersede(plan, today);
+    promises.give(plan, today);
+    quiet.close(List.of(plan.id().record()));
+    quiet.open(List.of(period(plan, today, Optional.empty())));
+    note(plan, today, "COL_PlanNoteAgreed");
+  }
+
+  @Override
+  public void completed(List<KeptPlan> plans, LocalDate today) {
+    quiet.close(plans.stream().map(plan -> plan.id().record()).toList());
+    plans.forEach(plan -> note(plan, today, "COL_PlanNoteCompleted"));
+  }
+
+  @Override
+  public void broken(List<JudgedPlan> plans, LocalDate today) {
+    List<KeptPlan> broken = plans.stream().map(JudgedPlan::plan).toList();
+    release(broken, today);
+    quiet.open(plans.stream().map(plan -> period(plan.plan(), today, plan.payRestBy())).toList());
+    plans.stream().map(JudgedPlan::payRestBy).flatMap(Optional::stream).distinct().forEach(last -> quiet.repeatLevel(
+        invoices(plans.stream().filter(plan -> plan.payRestBy().equals(Optional.of(last))).map(JudgedPlan::plan).toList()),
+        last.plusDays(1)));
+    followUps.open(plans.stream().map(plan -> task(plan, today)).toList());
+    broken.forEach(plan -> note(plan, today, "COL_PlanNoteBroken"));
+  }
+
+  @Override
+  public void cancelled(List<KeptPlan> plans, LocalDate today) {
+    release(plans, today);
+    List<KeptPlan> agreed = plans.stream().filter(plan -> plan.standing().status().isAgreed()).toList();
+    quiet.repeatLevel(invoices(agreed), today);
+    plans.forEach(plan -> note(plan, today, "COL_PlanNoteCancelled"));
+  }
+
+  private void release(List<KeptPlan> plans, LocalDate today) {
+    promises.withdraw(plans, today);
+    quiet.close(plans.stream().map(plan -> plan.id().record()).toList());
+  }
+
+  private static List<InvoiceId> invoices(List<KeptPlan> plans) {
+    return plans.stream().flatMap(plan -> plan.invoices().stream()).distinct().toList();
+  }
+
+  private static QuietPeriod period(KeptPlan plan, LocalDate from, Optional<LocalDate> until) {
+    return new QuietPeriod(plan.organisation(), plan.customer(), plan.invoices().stream().map(QuietInvoice::whole).toList(),
+        QuietReason.PLAN, from, until, plan.id().record(), new QuietPeriod.Facts(from, Optional.empty(),
+            Optional.of(plan.standing().plan().total()), Optional.of(plan.standing().plan().lastDay())));
+  }
+
+  private FollowUpTask task(JudgedPlan plan, LocalDate today) {
+    KeptPlan kept = plan.plan();
+    return new FollowUpTask(FollowUpReason.BROKEN_PLAN, kept.organisation(), kept.customer(), Optional.empty(), today,
+        kept.id().record(), List.of(kept.planNo(), kept.standing().rest().toString()));
+  }
+
+  private void note(KeptPlan plan, LocalDate today, String key) {
+    Optional<UserId> user = session.userId() > 0 ? Optional.of(new UserId(session.userId())) : Optional.empty();
+    entries.add(new ContactEntry(plan.organisation(), plan.customer(), Optional.empty(), ContactChannel.NOTE,
+        today.atTime(LocalTime.NOON), ContactOutcome.OTHER, PlanWords.of(key, plan.planNo(), plan.standing().plan().total().toString()),
+        false, plan.invoices(), Optional.empty(), Optional.of(plan.id().record()), user), Optional.empty());
+  }
+}
