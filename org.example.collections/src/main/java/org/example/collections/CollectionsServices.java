@@ -139,6 +139,11 @@ public final class CollectionsServices {
     return new SetUpCollections(new PoTenantRows(ctx, session), texts);
   }
 
+  /** Instalment plans. */
+  public PlanServices plan() {
+    return new PlanServices(ctx, session, contact());
+  }
+
   /** Talks, promises and disputes. */
   public ContactServices contact() {
     return new ContactServices(ctx, session);

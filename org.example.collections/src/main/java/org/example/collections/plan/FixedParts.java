@@ -22,6 +22,9 @@ public record FixedParts(Money amount) implements PlanShape {
 
   @Override
   public int count(Money total) {
+    if (!amount.currency().equals(total.currency())) {
+      throw new PlanRefused(PlanRefusal.TWO_CURRENCIES, amount + ", " + total);
+    }
     if (amount.compareTo(total) > 0) {
       throw new PlanRefused(PlanRefusal.AMOUNT_ABOVE_TOTAL, amount + " > " + total);
     }

@@ -21,7 +21,11 @@ public final class JudgePlans {
     this.effects = Objects.requireNonNull(effects);
   }
 
-  /** All of the tenant; asked again on the same day it changes nothing. */
+  /**
+   * All of the tenant; asked again on the same day it changes nothing.
+   *
+   * @return plans that are something else from now on, and those whose payments cannot be converted
+   */
   public List<JudgedPlan> on(LocalDate today) {
     plans.lockTenant();
     int restDays = plans.settings().restDays();
@@ -49,7 +53,7 @@ public final class JudgePlans {
     effects.completed(plansIn(changed, PlanStatus.COMPLETED), today);
     effects.cancelled(plansIn(changed, PlanStatus.CANCELLED), today);
     effects.broken(changed.stream().filter(each -> each.status() == PlanStatus.BROKEN).toList(), today);
-    return changed;
+    return judged.stream().filter(each -> each.hasChanged() || each.plan().rateGap().isPresent()).toList();
   }
 
   private static List<KeptPlan> plansIn(List<JudgedPlan> changed, PlanStatus status) {

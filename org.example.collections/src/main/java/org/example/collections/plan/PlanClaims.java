@@ -4,6 +4,7 @@ package org.example.collections.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import org.example.collections.money.Currency;
 import org.example.collections.receivable.CustomerId;
 import org.example.collections.receivable.CustomerType;
 
@@ -11,6 +12,9 @@ import org.example.collections.receivable.CustomerType;
 public interface PlanClaims {
   /** Open invoices as of the day, due or not, by due date. */
   List<PlanClaim> of(CustomerId customer, LocalDate day);
+
+  /** A currency by its key. */
+  Currency currency(int id);
 
   CustomerType typeOf(CustomerId customer);
 

@@ -22,6 +22,7 @@ import org.example.collections.dunning.Progress;
 import org.example.collections.dunning.RunAlreadyIssued;
 import org.example.collections.dunning.RunDatedTooEarly;
 import org.example.collections.dunning.RunInProgress;
+import org.example.collections.plan.PlanRefused;
 
 /**
  * What the processes of this package share: a refusal of the domain becomes a message in the user's language, results can be zoomed
@@ -32,6 +33,8 @@ abstract class CollectionsProcess extends SvrProcess {
   static final String RUN = "C_DunningRun";
   static final String NOTICE = "C_DunningRunEntry";
   static final String LETTER = "COL_Letter";
+  static final String CUSTOMER = "C_BPartner";
+  static final String PLAN = "COL_InstalmentPlan";
 
   /** Parameters come by annotation. */
   @Override
@@ -55,6 +58,8 @@ abstract class CollectionsProcess extends SvrProcess {
       throw new AdempiereException("@COL_RunAlreadyIssued@", e);
     } catch (NothingToDo e) {
       throw new AdempiereException("@COL_NothingToDo@", e);
+    } catch (PlanRefused e) {
+      throw new AdempiereException(message("COL_Plan_" + e.reason().name(), e.detail()), e);
     } catch (InvalidProcedure | BrokenNotice e) {
       throw new AdempiereException(message("COL_CannotWork", e.getMessage()), e);
     }

@@ -2,20 +2,31 @@
 package org.example.collections.process;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.Timestamp;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.adempiere.base.annotation.Parameter;
 import org.adempiere.base.annotation.Process;
 import org.adempiere.exceptions.AdempiereException;
+import org.example.collections.PlanServices;
+import org.example.collections.contact.ContactSubject;
+import org.example.collections.money.Currency;
+import org.example.collections.money.Money;
+import org.example.collections.money.Percentage;
+import org.example.collections.plan.Annuity;
+import org.example.collections.plan.BreakTerms;
+import org.example.collections.plan.EqualParts;
+import org.example.collections.plan.EqualPrincipal;
+import org.example.collections.plan.FixedParts;
+import org.example.collections.plan.Instalment;
 import org.example.collections.plan.OfferedPlan;
+import org.example.collections.plan.PlanClauses;
 import org.example.collections.plan.PlanOffer;
 import org.example.collections.plan.PlanRequest;
-import org.example.collections.plan.PlanWish;
-import org.example.collections.plan.PlanSubject;
-import org.example.collections.receivable.CustomerId;
-import org.example.collections.receivable.InvoiceId;
+import org.example.collections.plan.PlanShape;
+import org.example.collections.plan.PlanTerms;
+import org.example.collections.plan.Rhythm;
+import org.example.collections.plan.RhythmUnit;
 
 /** Offers an instalment plan, or shows what it would be: from a customer, an invoice, a dispute or the menu. */
 @Process
@@ -79,6 +90,63 @@ public final class OfferPlanProcess extends CollectionsProcess {
 
   @Override
   protected String work() {
-    throw new AdempiereException("unfinished");
+    PlanServices plans = services().plan();
+    PlanRequest request = request(plans);
+    if (preview) {
+      PlanOffer offer = plans.offerPlan().preview(request, today());
+      show(offer, CUSTOMER, offer.customer().value());
+      return message("COL_PlanPreview", offer.total(), offer.plan().instalments().size(), offer.plan().interest());
+    }
+    OfferedPlan offered = plans.offerPlan().offer(request, today());
+    PlanOffer offer = offered.offer();
+    show(offer, PLAN, offered.plan().id().value());
+    return message("COL_PlanOffered", offered.plan().planNo(), offer.total(), offer.plan().instalments().size(),
+        offer.plan().interest(), shown(offer.replyBy()));
+  }
+
+  private PlanRequest request(PlanServices plans) {
+    ContactSubject subject = ContactOf.subject(this, services(), customer, invoice);
+    Optional<Currency> chosen = currency > 0 ? Optional.of(plans.currency(currency)) : Optional.empty();
+    PlanTerms terms = new PlanTerms(shape(chosen.or(subject::currency)), orToday(firstDue), new Rhythm(unit(), Math.max(1, every)),
+        nextBusinessDay);
+    return new PlanRequest(subject.customer(), subject.invoices(), chosen, terms,
+        Optional.ofNullable(replyBy).map(this::orToday), new BreakTerms(tolerance, breakAfterCount, breakAfterDays), interestChecked,
+        new PlanClauses(acknowledgement, acceleration));
+  }
+
+  private PlanShape shape(Optional<Currency> fixedIn) {
+    return switch (kind == null ? "E" : kind) {
+      case "F" -> new FixedParts(fixed(fixedIn));
+      case "A" -> new Annuity(count, percentage());
+      case "P" -> new EqualPrincipal(count, percentage(), today());
+      default -> new EqualParts(count);
+    };
+  }
+
+  private Money fixed(Optional<Currency> fixedIn) {
+    if (amount == null || fixedIn.isEmpty()) {
+      throw new AdempiereException("@FillMandatory@ @" + (amount == null ? "COL_PlanAmt" : "C_Currency_ID") + "@");
+    }
+    return Money.rounded(amount, fixedIn.get(), RoundingMode.HALF_UP);
+  }
+
+  private Percentage percentage() {
+    return interest == null ? Percentage.ZERO : new Percentage(interest);
+  }
+
+  private RhythmUnit unit() {
+    return switch (unit == null ? "M" : unit) {
+      case "W" -> RhythmUnit.WEEK;
+      case "E" -> RhythmUnit.MONTH_END;
+      default -> RhythmUnit.MONTH;
+    };
+  }
+
+  private void show(PlanOffer offer, String table, int record) {
+    offer.warnings().stream().sorted().forEach(warning -> line(message("COL_PlanWarning_" + warning.name()), null, table, record));
+    for (Instalment each : offer.plan().instalments()) {
+      line(message("COL_PlanLine", each.number(), shown(each.dueDate()), each.amount(), each.interest(), each.rest()),
+          each.amount().amount(), table, record);
+    }
   }
 }

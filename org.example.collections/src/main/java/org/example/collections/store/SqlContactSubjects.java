@@ -38,6 +38,8 @@ public final class SqlContactSubjects implements ContactSubjects {
           + " WHERE C_DunningRunEntry_ID = ? AND AD_Client_ID = ?");
       case ORDER -> Optional.of("SELECT AD_Org_ID, C_BPartner_ID, AD_User_ID, 0 FROM C_Order WHERE C_Order_ID = ? AND AD_Client_ID = ?"
           + " AND IsSOTrx = 'Y'");
+      case DISPUTE -> Optional.of("SELECT AD_Org_ID, C_BPartner_ID, 0, C_Currency_ID FROM COL_Dispute WHERE COL_Dispute_ID = ?"
+          + " AND AD_Client_ID = ?");
       default -> Optional.empty();
     };
   }
@@ -55,6 +57,8 @@ public final class SqlContactSubjects implements ContactSubjects {
       case NOTICE -> session.list(Sql.of("SELECT DISTINCT C_Invoice_ID FROM C_DunningRunLine WHERE C_DunningRunEntry_ID = ?"
           + " AND AD_Client_ID = ? AND COL_IsInfo = 'N' AND C_Invoice_ID IS NOT NULL AND OpenAmt > 0 ORDER BY C_Invoice_ID", record.id(),
           session.clientId()), row -> new InvoiceId(row.getInt(1)));
+      case DISPUTE -> session.list(Sql.of("SELECT C_Invoice_ID FROM COL_DisputeInvoice WHERE COL_Dispute_ID = ? AND AD_Client_ID = ?"
+          + " ORDER BY C_Invoice_ID", record.id(), session.clientId()), row -> new InvoiceId(row.getInt(1)));
       default -> List.of();
     };
   }

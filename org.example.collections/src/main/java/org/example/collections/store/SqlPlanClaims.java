@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import org.example.collections.dunning.CustomerAccounts;
 import org.example.collections.dunning.DueItem;
 import org.example.collections.dunning.DunningRunRequest;
+import org.example.collections.money.Currency;
 import org.example.collections.plan.PlanClaim;
 import org.example.collections.plan.PlanClaims;
 import org.example.collections.receivable.CustomerId;
@@ -64,6 +65,11 @@ public final class SqlPlanClaims implements PlanClaims {
         + " AND (p.COL_PlanStatus IN ('AC', 'AV') OR p.COL_PlanStatus = 'OF' AND p.COL_ReplyBy >= ?)", session.clientId(),
         customer.value(), day), row -> plans.put(row.getInt(1), row.getString(2)));
     return plans;
+  }
+
+  @Override
+  public Currency currency(int id) {
+    return new Currencies(session).get(id);
   }
 
   @Override

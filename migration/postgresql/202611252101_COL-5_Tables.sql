@@ -1,0 +1,167 @@
+-- COL-5 Tables, columns, indexes
+-- Generated from migration/description. Safe to run again.
+\set ON_ERROR_STOP on
+
+CREATE TABLE IF NOT EXISTS COL_InstalmentPlan (
+  COL_InstalmentPlan_ID NUMERIC(10) NOT NULL,
+  COL_InstalmentPlan_UU VARCHAR(36),
+  AD_Client_ID NUMERIC(10) NOT NULL,
+  AD_Org_ID NUMERIC(10) NOT NULL,
+  IsActive CHAR(1) DEFAULT 'Y' NOT NULL CHECK (IsActive IN ('Y','N')),
+  Created TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL,
+  CreatedBy NUMERIC(10) NOT NULL,
+  Updated TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL,
+  UpdatedBy NUMERIC(10) NOT NULL,
+  COL_PlanNo VARCHAR(30) DEFAULT NULL,
+  C_BPartner_ID NUMERIC(10) NOT NULL CONSTRAINT CBPartner_COLInstalmentPlan REFERENCES C_BPartner(C_BPartner_ID) DEFERRABLE INITIALLY DEFERRED,
+  AD_User_ID NUMERIC(10) DEFAULT NULL CONSTRAINT ADUser_COLInstalmentPlan REFERENCES AD_User(AD_User_ID) DEFERRABLE INITIALLY DEFERRED,
+  C_Currency_ID NUMERIC(10) NOT NULL CONSTRAINT CCurrency_COLInstalmentPlan REFERENCES C_Currency(C_Currency_ID) DEFERRABLE INITIALLY DEFERRED,
+  COL_PlanStatus CHAR(2) DEFAULT 'OF' NOT NULL,
+  COL_PlanKind CHAR(1) DEFAULT 'E' NOT NULL,
+  COL_InterestPercent NUMERIC DEFAULT 0 NOT NULL,
+  COL_FirstDue TIMESTAMP NOT NULL,
+  COL_RhythmUnit CHAR(1) DEFAULT 'M' NOT NULL,
+  COL_RhythmEvery NUMERIC(10) DEFAULT 1 NOT NULL,
+  COL_IsNextBusinessDay CHAR(1) DEFAULT 'N' NOT NULL CHECK (COL_IsNextBusinessDay IN ('Y','N')),
+  COL_TotalAmt NUMERIC DEFAULT 0 NOT NULL,
+  COL_InterestAmt NUMERIC DEFAULT 0 NOT NULL,
+  COL_PaidAmt NUMERIC DEFAULT 0 NOT NULL,
+  COL_RestAmt NUMERIC DEFAULT 0 NOT NULL,
+  COL_OfferedOn TIMESTAMP NOT NULL,
+  COL_ReplyBy TIMESTAMP NOT NULL,
+  COL_AcceptedBy VARCHAR(60) DEFAULT NULL,
+  COL_AcceptedHow CHAR(2) DEFAULT NULL,
+  COL_AcceptedOn TIMESTAMP DEFAULT NULL,
+  COL_AcceptedDocument VARCHAR(255) DEFAULT NULL,
+  COL_ToleranceDays NUMERIC(10) DEFAULT 3 NOT NULL,
+  COL_BreakAfterCount NUMERIC(10) DEFAULT 1 NOT NULL,
+  COL_BreakAfterDays NUMERIC(10) DEFAULT 0 NOT NULL,
+  COL_IsAcknowledgement CHAR(1) DEFAULT 'N' NOT NULL CHECK (COL_IsAcknowledgement IN ('Y','N')),
+  COL_IsAcceleration CHAR(1) DEFAULT 'Y' NOT NULL CHECK (COL_IsAcceleration IN ('Y','N')),
+  COL_Chain_ID NUMERIC(10) DEFAULT NULL CONSTRAINT COLChain_COLInstalmentPlan REFERENCES COL_Promise(COL_Promise_ID) DEFERRABLE INITIALLY DEFERRED,
+  COL_EndedOn TIMESTAMP DEFAULT NULL,
+  COL_EndReason VARCHAR(255) DEFAULT NULL,
+  COL_PayRestBy TIMESTAMP DEFAULT NULL,
+  Description VARCHAR(255) DEFAULT NULL,
+  COL_AcceptPlan CHAR(1) DEFAULT NULL,
+  COL_CancelPlan CHAR(1) DEFAULT NULL,
+  CONSTRAINT COL_InstalmentPlan_Key PRIMARY KEY (COL_InstalmentPlan_ID),
+  CONSTRAINT COL_InstalmentPlan_UU_idx UNIQUE (COL_InstalmentPlan_UU)
+)
+;
+
+CREATE SEQUENCE IF NOT EXISTS COL_InstalmentPlan_SQ START WITH 1000000
+;
+
+CREATE TABLE IF NOT EXISTS COL_PlanInvoice (
+  COL_PlanInvoice_ID NUMERIC(10) NOT NULL,
+  COL_PlanInvoice_UU VARCHAR(36),
+  AD_Client_ID NUMERIC(10) NOT NULL,
+  AD_Org_ID NUMERIC(10) NOT NULL,
+  IsActive CHAR(1) DEFAULT 'Y' NOT NULL CHECK (IsActive IN ('Y','N')),
+  Created TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL,
+  CreatedBy NUMERIC(10) NOT NULL,
+  Updated TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL,
+  UpdatedBy NUMERIC(10) NOT NULL,
+  COL_InstalmentPlan_ID NUMERIC(10) NOT NULL CONSTRAINT COLInstalmentPlan_COLPlanInvoi REFERENCES COL_InstalmentPlan(COL_InstalmentPlan_ID) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  C_Invoice_ID NUMERIC(10) NOT NULL,
+  OpenAmt NUMERIC DEFAULT 0 NOT NULL,
+  DueDate TIMESTAMP DEFAULT NULL,
+  CONSTRAINT COL_PlanInvoice_Key PRIMARY KEY (COL_PlanInvoice_ID),
+  CONSTRAINT COL_PlanInvoice_UU_idx UNIQUE (COL_PlanInvoice_UU)
+)
+;
+
+CREATE SEQUENCE IF NOT EXISTS COL_PlanInvoice_SQ START WITH 1000000
+;
+
+CREATE TABLE IF NOT EXISTS COL_Instalment (
+  COL_Instalment_ID NUMERIC(10) NOT NULL,
+  COL_Instalment_UU VARCHAR(36),
+  AD_Client_ID NUMERIC(10) NOT NULL,
+  AD_Org_ID NUMERIC(10) NOT NULL,
+  IsActive CHAR(1) DEFAULT 'Y' NOT NULL CHECK (IsActive IN ('Y','N')),
+  Created TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL,
+  CreatedBy NUMERIC(10) NOT NULL,
+  Updated TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL,
+  UpdatedBy NUMERIC(10) NOT NULL,
+  COL_InstalmentPlan_ID NUMERIC(10) NOT NULL CONSTRAINT COLInstalmentPlan_COLInstalmen REFERENCES COL_InstalmentPlan(COL_InstalmentPlan_ID) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  COL_InstalmentNo NUMERIC(10) DEFAULT 0 NOT NULL,
+  DueDate TIMESTAMP NOT NULL,
+  COL_InstalmentAmt NUMERIC DEFAULT 0 NOT NULL,
+  COL_PrincipalAmt NUMERIC DEFAULT 0 NOT NULL,
+  COL_InterestAmt NUMERIC DEFAULT 0 NOT NULL,
+  COL_RestAmt NUMERIC DEFAULT 0 NOT NULL,
+  COL_PaidAmt NUMERIC DEFAULT 0 NOT NULL,
+  COL_InstalmentStatus CHAR(2) DEFAULT 'OP' NOT NULL,
+  COL_Reference VARCHAR(25) DEFAULT NULL,
+  COL_Promise_ID NUMERIC(10) DEFAULT NULL CONSTRAINT COLPromise_COLInstalment REFERENCES COL_Promise(COL_Promise_ID) DEFERRABLE INITIALLY DEFERRED,
+  CONSTRAINT COL_Instalment_Key PRIMARY KEY (COL_Instalment_ID),
+  CONSTRAINT COL_Instalment_UU_idx UNIQUE (COL_Instalment_UU)
+)
+;
+
+CREATE SEQUENCE IF NOT EXISTS COL_Instalment_SQ START WITH 1000000
+;
+
+DO $$
+DECLARE
+  own RECORD;
+BEGIN
+  FOR own IN SELECT c.table_schema, c.table_name, c.column_name FROM information_schema.columns c
+    JOIN information_schema.columns core ON core.table_schema = c.table_schema AND core.table_name = 'c_invoice'
+      AND core.column_name = 'c_invoice_uu' AND core.data_type = 'uuid'
+    WHERE c.table_schema = current_schema() AND c.table_name LIKE 'col\_%' AND c.column_name = c.table_name
+        || '_uu'
+      AND c.data_type <> 'uuid'
+  LOOP
+    EXECUTE format('ALTER TABLE %I.%I ALTER COLUMN %I TYPE uuid USING CAST(%I AS uuid)',
+      own.table_schema, own.table_name, own.column_name, own.column_name);
+  END LOOP;
+END $$
+;
+
+ALTER TABLE C_BPartner ADD COLUMN IF NOT EXISTS COL_OfferPlan CHAR(1) DEFAULT NULL
+;
+
+ALTER TABLE C_Invoice ADD COLUMN IF NOT EXISTS COL_OfferPlan CHAR(1) DEFAULT NULL
+;
+
+ALTER TABLE C_DunningRunEntry ADD COLUMN IF NOT EXISTS COL_OfferPlan CHAR(1) DEFAULT NULL
+;
+
+ALTER TABLE COL_Dispute ADD COLUMN IF NOT EXISTS COL_OfferPlan CHAR(1) DEFAULT NULL
+;
+
+ALTER TABLE COL_Setting ADD COLUMN IF NOT EXISTS COL_OfferDays NUMERIC(10) DEFAULT 14 NOT NULL
+;
+
+ALTER TABLE COL_Setting ADD COLUMN IF NOT EXISTS COL_RestDays NUMERIC(10) DEFAULT 7 NOT NULL
+;
+
+CREATE INDEX IF NOT EXISTS COL_InstalmentPlan_Partner ON COL_InstalmentPlan(C_BPartner_ID, COL_PlanStatus)
+;
+
+CREATE INDEX IF NOT EXISTS COL_InstalmentPlan_Status ON COL_InstalmentPlan(AD_Client_ID, COL_PlanStatus)
+;
+
+CREATE INDEX IF NOT EXISTS COL_InstalmentPlan_Chain ON COL_InstalmentPlan(COL_Chain_ID)
+;
+
+CREATE UNIQUE INDEX IF NOT EXISTS COL_PlanInvoice_Plan ON COL_PlanInvoice(COL_InstalmentPlan_ID, C_Invoice_ID)
+;
+
+CREATE INDEX IF NOT EXISTS COL_PlanInvoice_Invoice ON COL_PlanInvoice(C_Invoice_ID)
+;
+
+CREATE INDEX IF NOT EXISTS COL_Instalment_Plan ON COL_Instalment(COL_InstalmentPlan_ID, COL_InstalmentNo)
+;
+
+CREATE INDEX IF NOT EXISTS COL_Instalment_Reference ON COL_Instalment(COL_Reference)
+;
+
+CREATE INDEX IF NOT EXISTS COL_Instalment_Promise ON COL_Instalment(COL_Promise_ID)
+;
+
+SELECT register_migration_script('202611252101_COL-5_Tables.sql') FROM dual
+;
