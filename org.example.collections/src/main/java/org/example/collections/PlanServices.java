@@ -5,6 +5,7 @@ import java.util.Properties;
 import org.example.collections.money.Currency;
 import org.example.collections.plan.AcceptPlan;
 import org.example.collections.plan.CancelPlan;
+import org.example.collections.plan.EditPlan;
 import org.example.collections.plan.JudgePlans;
 import org.example.collections.plan.OfferPlan;
 import org.example.collections.plan.PlanClaims;
@@ -17,6 +18,7 @@ import org.example.collections.store.SqlCustomerAccounts;
 import org.example.collections.store.SqlExchangeRates;
 import org.example.collections.store.SqlPlanClaims;
 import org.example.collections.store.SqlPlanEffects;
+import org.example.collections.store.SqlPlanSheets;
 import org.example.collections.store.SqlPlans;
 import org.example.collections.store.SqlQuietPeriods;
 import org.example.collections.store.SqlSession;
@@ -43,6 +45,10 @@ public final class PlanServices {
 
   public CancelPlan cancelPlan() {
     return new CancelPlan(plans(), effects());
+  }
+
+  public EditPlan editPlan() {
+    return new EditPlan(new SqlPlanSheets(session), claims(), plans(), effects());
   }
 
   public JudgePlans judgePlans() {

@@ -46,6 +46,7 @@ class PlanLifeSqlTest {
     Map<String, Object> terms = new HashMap<>(Map.of("COL_PlanKind", "E", "COL_PlanCount", 3, "COL_FirstDue", at(FIRST),
         "COL_RhythmUnit", "M", "COL_RhythmEvery", 1, "COL_ToleranceDays", 3, "COL_BreakAfterCount", 1, "COL_IsAcceleration", true,
         "COL_IsPreview", false));
+    List.of("COL_IsConsumerInterest", "COL_IsNextBusinessDay", "COL_IsAcknowledgement").forEach(flag -> terms.put(flag, false));
     for (int i = 0; i < more.length; i += 2) {
       terms.put((String) more[i], more[i + 1]);
     }
@@ -156,7 +157,7 @@ class PlanLifeSqlTest {
     assertThat(judged.getSummary()).contains("broken: 1");
     assertThat(SampleServer.lines(judged)).contains("666.67 EUR is due");
     assertThat(server.rows(STATUS)).containsExactly("BR");
-    assertThat(server.rows(INSTALMENTS)).containsExactly("PD 333.33", "MI 0", "OP 0");
+    assertThat(server.rows(INSTALMENTS)).containsExactly("PD 333.33", "MI 0.00", "OP 0");
     assertThat(server.rows(PROMISES)).containsExactly("KE", "BR", "WD");
     assertThat(server.rows("SELECT COUNT(*) FROM R_Request WHERE Summary LIKE '%666.67 EUR%'")).containsExactly("1");
     LocalDate payRestBy = night.plusDays(7);
@@ -187,7 +188,7 @@ class PlanLifeSqlTest {
   @Test
   void cancellingEndsTheSilenceAndWithdrawsThePromises() throws Exception {
     int plan = agreed();
-    assertThat(SampleServer.refused(server.runOn(DAY, "COL_CancelPlan", "COL_InstalmentPlan", plan, Map.of()))).contains("COL_EndReason");
+    assertThat(SampleServer.refused(server.runOn(DAY, "COL_CancelPlan", "COL_InstalmentPlan", plan, Map.of()))).contains("Reason of End");
     SampleServer.done(server.runOn(DAY, "COL_CancelPlan", "COL_InstalmentPlan", plan, Map.of("COL_EndReason", "Asked to")));
     assertThat(server.rows("SELECT COL_PlanStatus, COL_EndReason FROM COL_InstalmentPlan")).containsExactly("CA Asked to");
     assertThat(server.rows(PROMISES)).containsOnly("WD");

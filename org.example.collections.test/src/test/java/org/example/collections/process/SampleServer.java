@@ -32,6 +32,7 @@ import org.example.collections.event.DisputedInvoicesHandler;
 import org.example.collections.event.DunnedInvoicesHandler;
 import org.example.collections.event.DunningSettingsHandler;
 import org.example.collections.event.IssuedNoticesHandler;
+import org.example.collections.event.OfferedPlansHandler;
 import org.example.collections.event.ReceivedMoneyHandler;
 import org.example.collections.event.WorklistRulesHandler;
 import org.example.collections.fixture.Fixture;
@@ -53,7 +54,8 @@ final class SampleServer implements BeforeEachCallback, AfterEachCallback {
   private final List<AbstractEventHandler> handlers =
       List.of(new IssuedNoticesHandler(), new DunnedInvoicesHandler(), new DunningSettingsHandler(),
           new AcceptedOrdersHandler(), new CreditLimitsHandler(), new CreditNewsHandler(), new ConversationHandler(),
-          new DisputedInvoicesHandler(), new ReceivedMoneyHandler(), new ContactLinksHandler(), new WorklistRulesHandler());
+          new DisputedInvoicesHandler(), new ReceivedMoneyHandler(), new ContactLinksHandler(), new WorklistRulesHandler(),
+          new OfferedPlansHandler());
   private final CreditManagerFactory credit = new CreditManagerFactory();
   private TestDatabase database;
   private PGSimpleDataSource source;

@@ -17,7 +17,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.event.Event;
 
 /**
- * Judges promises as soon as money is allocated to their invoices, when the allocation is committed and in a transaction of its own: a
+ * Judges promises, and the plans made of them, as soon as money is allocated to their invoices, when the allocation is committed and in a transaction of its own: a
  * promise never stands in the way of a payment. What fails here the scheduled process does.
  */
 @Component(service = {}, immediate = true)
@@ -59,7 +59,11 @@ public final class ReceivedMoneyHandler extends AbstractEventHandler {
       trx.removeTrxEventListener(this);
       if (success) {
         LocalDate today = Env.getContextAsDate(ctx, Env.DATE).toLocalDateTime().toLocalDate();
-        Trx.run(own -> CollectionsServices.in(ctx, own).contact().judgePromises().on(today, new PromiseScope(allocation)));
+        Trx.run(own -> {
+          CollectionsServices services = CollectionsServices.in(ctx, own);
+          services.contact().judgePromises().on(today, new PromiseScope(allocation));
+          services.plan().judgePlans().paidBy(allocation, today);
+        });
       }
     }
 

@@ -2,11 +2,9 @@
 package org.example.collections.plan;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.example.collections.receivable.CustomerId;
 
 /**
  * Use case: find out which plans are completed, broken, or were not accepted in time. Promises are judged before; what is found
@@ -32,10 +30,10 @@ public final class JudgePlans {
     return keep(plans.open(today).stream().map(plan -> judge(plan, restDays, today)).toList(), today);
   }
 
-  /** At once when money of these customers has come. */
-  public List<JudgedPlan> of(Collection<CustomerId> customers, LocalDate today) {
+  /** At once when money has come, those that an allocation of a payment is about. */
+  public List<JudgedPlan> paidBy(int allocationId, LocalDate today) {
     int restDays = plans.settings().restDays();
-    return keep(plans.openOf(customers, today).stream().map(plan -> judge(plan, restDays, today)).toList(), today);
+    return keep(plans.openPaidBy(allocationId, today).stream().map(plan -> judge(plan, restDays, today)).toList(), today);
   }
 
   private static JudgedPlan judge(KeptPlan plan, int restDays, LocalDate today) {

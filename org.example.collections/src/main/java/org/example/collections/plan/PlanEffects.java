@@ -11,6 +11,9 @@ import java.util.List;
 public interface PlanEffects {
   void offered(KeptPlan plan, LocalDate today);
 
+  /** Invoices or the day to reply of an offer have changed. */
+  void changed(KeptPlan plan, LocalDate today);
+
   /** The chain of promises is given, and open promises about the same invoices are superseded. */
   void agreed(KeptPlan plan, LocalDate today);
 

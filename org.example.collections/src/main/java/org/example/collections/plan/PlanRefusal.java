@@ -37,6 +37,8 @@ public enum PlanRefusal {
   ACCEPTED_LATER,
   /** The plan is no offer any more. */
   NO_OFFER,
+  /** Only an offer can be edited. */
+  NOT_EDITABLE,
   /** The plan has ended. */
   ENDED
 }

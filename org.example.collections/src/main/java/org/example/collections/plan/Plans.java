@@ -2,9 +2,7 @@
 package org.example.collections.plan;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import org.example.collections.receivable.CustomerId;
 
 /** Port: the tenant's plans. Sets, never row by row. */
 public interface Plans {
@@ -21,8 +19,8 @@ public interface Plans {
   /** Offered and agreed plans, each once; as of the day. */
   List<KeptPlan> open(LocalDate today);
 
-  /** Offered and agreed plans of these customers. */
-  List<KeptPlan> openOf(Collection<CustomerId> customers, LocalDate today);
+  /** Offered and agreed plans whose invoices stand on an allocation of a payment. */
+  List<KeptPlan> openPaidBy(int allocationId, LocalDate today);
 
   void accept(PlanId plan, Acceptance acceptance);
 

@@ -48,6 +48,14 @@ public final class SqlPlanEffects implements PlanEffects {
   }
 
   @Override
+  public void changed(KeptPlan plan, LocalDate today) {
+    quiet.close(List.of(plan.id().record()));
+    if (plan.standing().status().holdsOn(today, plan.standing().replyBy())) {
+      quiet.open(List.of(period(plan, today, Optional.of(plan.standing().replyBy()))));
+    }
+  }
+
+  @Override
   public void agreed(KeptPlan plan, LocalDate today) {
     promises.supersede(plan, today);
     promises.give(plan, today);

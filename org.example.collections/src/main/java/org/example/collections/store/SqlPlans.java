@@ -3,8 +3,6 @@ package org.example.collections.store;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +17,6 @@ import org.example.collections.plan.PlanOffer;
 import org.example.collections.plan.PlanSettings;
 import org.example.collections.plan.PlanStatus;
 import org.example.collections.plan.Plans;
-import org.example.collections.receivable.CustomerId;
 import org.example.collections.receivable.ExchangeRates;
 
 /** Plans in COL_InstalmentPlan with COL_PlanInvoice and COL_Instalment. */
@@ -62,11 +59,9 @@ public final class SqlPlans implements Plans {
   }
 
   @Override
-  public List<KeptPlan> openOf(Collection<CustomerId> customers, LocalDate today) {
-    List<KeptPlan> plans = new ArrayList<>();
-    Ids.inPages(customers.stream().map(CustomerId::value).toList(), page ->
-        plans.addAll(read(sql -> openPlans(sql).add("AND").addIn("p.C_BPartner_ID", page), today)));
-    return plans;
+  public List<KeptPlan> openPaidBy(int allocationId, LocalDate today) {
+    return read(sql -> openPlans(sql).add("AND p.COL_InstalmentPlan_ID IN (SELECT x.COL_InstalmentPlan_ID FROM C_AllocationLine a"
+        + " JOIN COL_PlanInvoice x ON x.C_Invoice_ID = a.C_Invoice_ID WHERE a.C_AllocationHdr_ID = ?)", allocationId), today);
   }
 
   private Sql openPlans(Sql sql) {
