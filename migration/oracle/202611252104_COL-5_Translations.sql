@@ -558,6 +558,10 @@ UPDATE AD_Message_Trl SET MsgText='{0}: Ratenplan {1} ist geplatzt, {2} ist sofo
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='8ad8b94e-adef-306d-9a06-2d39a2c8fe57')
 ;
 
+UPDATE AD_Message_Trl SET MsgText='Ratenplan vereinbart am {0}, Ruhe bis zu seinem Ende', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='d9033a4c-9eed-308c-a4a5-efe994c37191')
+;
+
 INSERT INTO AD_Column_Trl (AD_Column_ID, AD_Language, AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, IsTranslated, AD_Column_Trl_UU, Name)
 SELECT o.AD_Column_ID, l.AD_Language, o.AD_Client_ID, o.AD_Org_ID, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, COALESCE(e.IsTranslated, 'N'), Generate_UUID(), COALESCE(e.Name, o.Name)
 FROM AD_Column o JOIN AD_Language l ON l.IsSystemLanguage='Y' AND l.IsBaseLanguage='N' AND l.IsActive='Y'

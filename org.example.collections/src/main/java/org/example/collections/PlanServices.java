@@ -69,7 +69,7 @@ public final class PlanServices {
 
   private PlanEffects effects() {
     SqlQuietPeriods quiet = new SqlQuietPeriods(ctx, session);
-    return new SqlPlanEffects(session, new PlanPromises(session, contact.promises(), quiet), quiet, contact.entries(),
+    return new SqlPlanEffects(session, new PlanPromises(session, contact.promises(), quiet), quiet,
         new PoFollowUps(ctx, session));
   }
 

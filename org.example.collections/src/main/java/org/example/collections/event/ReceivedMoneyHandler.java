@@ -17,8 +17,8 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.event.Event;
 
 /**
- * Judges promises, and the plans made of them, as soon as money is allocated to their invoices, when the allocation is committed and in a transaction of its own: a
- * promise never stands in the way of a payment. What fails here the scheduled process does.
+ * Judges promises, and the plans made of them, as soon as money is allocated to their invoices: when the allocation is committed and in
+ * a transaction of its own, for neither ever stands in the way of a payment. What fails here the scheduled process does.
  */
 @Component(service = {}, immediate = true)
 public final class ReceivedMoneyHandler extends AbstractEventHandler {

@@ -2,13 +2,8 @@
 package org.example.collections.store;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import org.example.collections.contact.ContactChannel;
-import org.example.collections.contact.ContactEntries;
-import org.example.collections.contact.ContactEntry;
-import org.example.collections.contact.ContactOutcome;
 import org.example.collections.contact.FollowUpReason;
 import org.example.collections.contact.FollowUpTask;
 import org.example.collections.contact.FollowUps;
@@ -20,7 +15,6 @@ import org.example.collections.plan.JudgedPlan;
 import org.example.collections.plan.KeptPlan;
 import org.example.collections.plan.PlanEffects;
 import org.example.collections.receivable.InvoiceId;
-import org.example.collections.receivable.UserId;
 
 /**
  * What plans do, in the terms of the conversation with the customer: quiet periods caused by the plan, a chain of promises, entries in
@@ -30,21 +24,19 @@ public final class SqlPlanEffects implements PlanEffects {
   private final SqlSession session;
   private final PlanPromises promises;
   private final QuietPeriods quiet;
-  private final ContactEntries entries;
   private final FollowUps followUps;
 
-  public SqlPlanEffects(SqlSession session, PlanPromises promises, QuietPeriods quiet, ContactEntries entries, FollowUps followUps) {
+  public SqlPlanEffects(SqlSession session, PlanPromises promises, QuietPeriods quiet, FollowUps followUps) {
     this.session = session;
     this.promises = promises;
     this.quiet = quiet;
-    this.entries = entries;
     this.followUps = followUps;
   }
 
   @Override
   public void offered(KeptPlan plan, LocalDate today) {
     quiet.open(List.of(period(plan, today, Optional.of(plan.standing().replyBy()))));
-    note(plan, today, "COL_PlanNoteOffered");
+    note(List.of(plan), today, "COL_PlanNoteOffered");
   }
 
   @Override
@@ -61,13 +53,13 @@ public final class SqlPlanEffects implements PlanEffects {
     promises.give(plan, today);
     quiet.close(List.of(plan.id().record()));
     quiet.open(List.of(period(plan, today, Optional.empty())));
-    note(plan, today, "COL_PlanNoteAgreed");
+    note(List.of(plan), today, "COL_PlanNoteAgreed");
   }
 
   @Override
   public void completed(List<KeptPlan> plans, LocalDate today) {
     quiet.close(plans.stream().map(plan -> plan.id().record()).toList());
-    plans.forEach(plan -> note(plan, today, "COL_PlanNoteCompleted"));
+    note(plans, today, "COL_PlanNoteCompleted");
   }
 
   @Override
@@ -79,7 +71,7 @@ public final class SqlPlanEffects implements PlanEffects {
         invoices(plans.stream().filter(plan -> plan.payRestBy().equals(Optional.of(last))).map(JudgedPlan::plan).toList()),
         last.plusDays(1)));
     followUps.open(plans.stream().map(plan -> task(plan, today)).toList());
-    broken.forEach(plan -> note(plan, today, "COL_PlanNoteBroken"));
+    note(broken, today, "COL_PlanNoteBroken");
   }
 
   @Override
@@ -87,7 +79,7 @@ public final class SqlPlanEffects implements PlanEffects {
     release(plans, today);
     List<KeptPlan> agreed = plans.stream().filter(plan -> plan.standing().status().isAgreed()).toList();
     quiet.repeatLevel(invoices(agreed), today);
-    plans.forEach(plan -> note(plan, today, "COL_PlanNoteCancelled"));
+    note(plans, today, "COL_PlanNoteCancelled");
   }
 
   private void release(List<KeptPlan> plans, LocalDate today) {
@@ -111,10 +103,7 @@ public final class SqlPlanEffects implements PlanEffects {
         kept.id().record(), List.of(kept.planNo(), kept.standing().rest().toString()));
   }
 
-  private void note(KeptPlan plan, LocalDate today, String key) {
-    Optional<UserId> user = session.userId() > 0 ? Optional.of(new UserId(session.userId())) : Optional.empty();
-    entries.add(new ContactEntry(plan.organisation(), plan.customer(), Optional.empty(), ContactChannel.NOTE,
-        today.atTime(LocalTime.NOON), ContactOutcome.OTHER, PlanWords.of(key, plan.planNo(), plan.standing().plan().total().toString()),
-        false, plan.invoices(), Optional.empty(), Optional.of(plan.id().record()), user), Optional.empty());
+  private void note(List<KeptPlan> plans, LocalDate today, String key) {
+    new PlanNotes(session).write(plans, today, key);
   }
 }
