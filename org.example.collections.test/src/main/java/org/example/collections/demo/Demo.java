@@ -55,7 +55,7 @@ public final class Demo {
       say("Starting Equinox with the built bundle");
       try (ServerFramework server = startServer(database)) {
         setUp(server, connection, smtp.getSmtp().getPort());
-        List<DemoChapter> chapters = List.of(
+        List<DemoChapter> chapters = List.of(new PlanChapter(server, connection),
             new ContactChapter((type, values) -> server.main(BUNDLE, type, values), connection),
             new CreditChapter(server, connection));
         simulate(server, connection, chapters);
