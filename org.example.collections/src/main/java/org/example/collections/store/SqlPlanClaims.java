@@ -74,12 +74,13 @@ public final class SqlPlanClaims implements PlanClaims {
 
   @Override
   public CustomerType typeOf(CustomerId customer) {
-    return session.first(Sql.of("SELECT COALESCE(p.COL_CustomerType, g.COL_CustomerType) FROM C_BPartner p JOIN C_BP_Group g"
-        + " ON g.C_BP_Group_ID = p.C_BP_Group_ID WHERE p.AD_Client_ID = ? AND p.C_BPartner_ID = ?", session.clientId(), customer.value()), row -> switch (Columns.text(row, 1)) {
-          case "C" -> CustomerType.CONSUMER;
-          case "B" -> CustomerType.BUSINESS;
-          default -> CustomerType.UNKNOWN;
-        }).orElse(CustomerType.UNKNOWN);
+    Sql type = Sql.of("SELECT COALESCE(p.COL_CustomerType, g.COL_CustomerType) FROM C_BPartner p JOIN C_BP_Group g"
+        + " ON g.C_BP_Group_ID = p.C_BP_Group_ID WHERE p.AD_Client_ID = ? AND p.C_BPartner_ID = ?", session.clientId(), customer.value());
+    return session.first(type, row -> switch (Columns.text(row, 1)) {
+      case "C" -> CustomerType.CONSUMER;
+      case "B" -> CustomerType.BUSINESS;
+      default -> CustomerType.UNKNOWN;
+    }).orElse(CustomerType.UNKNOWN);
   }
 
   @Override
