@@ -22,6 +22,8 @@ import org.example.collections.letter.LetterMail;
 import org.example.collections.letter.LetterNotice;
 import org.example.collections.letter.LevelTexts;
 import org.example.collections.letter.Logo;
+import org.example.collections.letter.PaymentLink;
+import org.example.collections.letter.PaymentReference;
 import org.example.collections.letter.Person;
 import org.example.collections.letter.PostalAddress;
 import org.example.collections.letter.Sender;
@@ -36,6 +38,7 @@ import org.example.collections.receivable.CreditKind;
 public final class SampleLetter {
   public static final LocalDate DAY = LocalDate.of(2026, 11, 21);
   public static final Currency EUR = new Currency("EUR", 2);
+  private Currency currency = EUR;
   private final String language;
   private final String level;
   private final Properties texts;
@@ -50,6 +53,7 @@ public final class SampleLetter {
   private List<LetterCredit> credits = List.of();
   private List<LetterFee> fees = List.of();
   private String customText;
+  private Optional<PaymentLink> link = Optional.empty();
 
   /** @param level notice, reminder, first, second or last */
   public SampleLetter(String level, String language) {
@@ -89,7 +93,7 @@ public final class SampleLetter {
   public SampleLetter item(String documentNo, int daysOverdue, String original, String open, String levelName) {
     LocalDate due = DAY.minusDays(daysOverdue);
     items.add(new LetterItem(documentNo, items.size() == 1 ? "PO-2026-77" : "", due.minusDays(30), due, daysOverdue,
-        Money.of(original, EUR), Money.of(open, EUR), levelName));
+        Money.of(original, currency), Money.of(open, currency), levelName));
     return this;
   }
 
@@ -142,6 +146,24 @@ public final class SampleLetter {
     return this;
   }
 
+  /** Changes the two items of the start, so it comes first. */
+  public SampleLetter currency(String code) {
+    currency = new Currency(code, 2);
+    items = new ArrayList<>();
+    return item("1004711", 40, "1234.50", "1234.50").item("1004712", 28, "980.00", "200.00");
+  }
+
+  public SampleLetter bank(BankAccount account) {
+    bank = Optional.of(account);
+    return this;
+  }
+
+  /** A page of the tenant's where the customer pays; the signature is a made-up one. */
+  public SampleLetter withPaymentLink() {
+    link = Optional.of(new PaymentLink("https://pay.muster.example/?t=@Token@", text -> "s".repeat(22)));
+    return this;
+  }
+
   public SampleLetter withoutHelper() {
     helper = Optional.empty();
     return this;
@@ -153,12 +175,16 @@ public final class SampleLetter {
   }
 
   public Letter letter() {
-    return compose(true).letter(notice(), addressee(), helper);
+    return letter(compose(true));
   }
 
   public LetterMail mail(boolean itemsInMail) {
     ComposeDunningLetter compose = compose(itemsInMail);
-    return compose.mail(compose.letter(notice(), addressee(), helper));
+    return compose.mail(letter(compose));
+  }
+
+  private Letter letter(ComposeDunningLetter compose) {
+    return compose.letter(notice(), addressee(), helper, PaymentReference.ofNotice(1000023).rf(), link);
   }
 
   private ComposeDunningLetter compose(boolean itemsInMail) {
@@ -169,7 +195,7 @@ public final class SampleLetter {
   }
 
   private LetterNotice notice() {
-    return new LetterNotice("M-10023", DAY, DAY.plusDays(10), EUR, texts.getProperty(level + ".name"), items,
+    return new LetterNotice("M-10023", DAY, DAY.plusDays(10), currency, texts.getProperty(level + ".name"), items,
         credits, fees,
         information);
   }

@@ -10,7 +10,7 @@ record ColumnSpec(String name, Attributes attributes, Lists lists) {
       "datetime",
       "table", "direct", "search", "button", "like", "id", "uuid", "mandatory", "default", "rule", "parent",
           "identifier",
-      "unchecked", "cascade", "always updateable", "shown only", "shown when", "html");
+      "unchecked", "cascade", "always updateable", "shown only", "shown when", "html", "secret");
   private static final int LONG_REFERENCE = 22;
 
   /** Answers what the description's references are about. */
@@ -41,6 +41,11 @@ record ColumnSpec(String name, Attributes attributes, Lists lists) {
   /** Filled while somebody types, kept nowhere. */
   boolean isShownOnly() {
     return attributes.has("shown only");
+  }
+
+  /** Typed blind, and not kept in the change log. */
+  boolean isSecret() {
+    return attributes.has("secret");
   }
 
   boolean isButton() {

@@ -53,7 +53,7 @@ record FieldPlace(String name, String table, String tab, int after, String group
         .with("DisplayLength", String.valueOf(Math.min(spec.length(), 60))).with("IsReadOnly",
             Sql.yesNo(options.has("readonly")))
         .with("SeqNo", String.valueOf(sequence)).with("IsSameLine", Sql.yesNo(!isLeft)).with("IsHeading", "'N'")
-        .with("IsFieldOnly", "'N'").with("IsEncrypted", "'N'").with("SeqNoGrid", gridSequence(spec, options, sequence))
+        .with("IsFieldOnly", "'N'").with("IsEncrypted", Sql.yesNo(spec.isSecret())).with("SeqNoGrid", gridSequence(spec, options, sequence))
         .with("IsDisplayedGrid", Sql.yesNo(isInGrid(spec))).with("XPosition", String.valueOf((isLeft ? 1 : 4)
             + indent))
         .with("ColumnSpan", isWide ? "5" : "2").with("NumLines", isWide && spec.isLongText() ? "3" : "1");

@@ -92,6 +92,9 @@ final class TableRows {
     if (attributes.has("html")) {
       row.with("IsHtml", "'Y'");
     }
+    if (spec.isSecret()) {
+      row.with("IsAllowLogging", "'N'");
+    }
     spec.process().ifPresent(process -> row.with("AD_Process_ID", Sql.own("AD_Process",
         process)).with("IsToolbarButton", "'B'"));
     spec.referencedTable().ifPresent(t -> row.withText("FKConstraintName",

@@ -39,7 +39,7 @@ class PdfLettersTest {
     assertThat(text).contains("Zahlung P-2201 vom 18.11.2026, noch nicht zugeordnet -150,00",
         "Gutschrift CN-88 vom 12.11.2026 -20,00",
         "Gebühr: 2. Mahnung 5,00", "Offene Posten 1.744,50", "Bitte zahlen Sie bis zum 1. Dezember 2026 1.579,50 EUR",
-        "DE89 3704 0044 0532 0130 00", "COLSDE33XXX", "M-10023 / K-4711");
+        "DE89 3704 0044 0532 0130 00", "COLSDE33XXX", "RF54 DUN1 0000 23");
     assertThat(text).doesNotContain("Dear", "Invoice", "Page", "EUR 1");
   }
 

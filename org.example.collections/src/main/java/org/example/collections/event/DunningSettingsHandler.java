@@ -12,6 +12,7 @@ import org.compiere.model.PO;
 import org.compiere.util.Env;
 import org.compiere.util.Msg;
 import org.example.collections.dunning.InvalidProcedure;
+import org.example.collections.letter.PaymentLink;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.event.Event;
@@ -22,10 +23,12 @@ public final class DunningSettingsHandler extends AbstractEventHandler {
   private static final String PROCEDURE = "C_Dunning";
   private static final String LEVEL = "C_DunningLevel";
   private static final String BLOCK = "COL_DunningBlock";
+  private static final String SETTING = "COL_Setting";
+  private static final int SHORTEST_KEY = 32;
   private static final Map<String, List<String>> NOT_NEGATIVE = Map.of(
       PROCEDURE, List.of("COL_AccountMinDays", "COL_MailTransitDays"),
       LEVEL, List.of("DaysBetweenDunning", "FeeAmt", "COL_FeePercent", "COL_MinItemAmt", "COL_MinCustomerAmt", "COL_PayWithinDays"),
-      "COL_Setting", List.of("COL_MaxMailAttempts", "COL_RetainYears"));
+      SETTING, List.of("COL_MaxMailAttempts", "COL_RetainYears"));
 
   @Override
   @Reference
@@ -53,6 +56,9 @@ public final class DunningSettingsHandler extends AbstractEventHandler {
       if (record.get_TableName().equals(BLOCK)) {
         refuseEndBeforeBegin(event, record);
       }
+      if (record.get_TableName().equals(SETTING)) {
+        refuseUnusablePaymentPage(event, record);
+      }
     } else {
       refuseBrokenLadder(event, record);
     }
@@ -71,6 +77,19 @@ public final class DunningSettingsHandler extends AbstractEventHandler {
     Timestamp to = (Timestamp) block.get_Value("ValidTo");
     if (from != null && to != null && to.before(from)) {
       addErrorMessage(event, Msg.getMsg(Env.getCtx(), "COL_BlockEndsBeforeBegin"));
+    }
+  }
+
+  /** A page without a usable key would take a token that anybody can make. */
+  private void refuseUnusablePaymentPage(Event event, PO setting) {
+    String page = setting.get_ValueAsString("COL_PaymentLink");
+    if (page.isBlank()) {
+      return;
+    }
+    if (!PaymentLink.isTemplate(page)) {
+      addErrorMessage(event, Msg.getMsg(Env.getCtx(), "COL_PaymentLinkInvalid"));
+    } else if (setting.get_ValueAsString("COL_PaymentLinkKey").length() < SHORTEST_KEY) {
+      addErrorMessage(event, Msg.getMsg(Env.getCtx(), "COL_PaymentLinkKeyShort"));
     }
   }
 

@@ -20,13 +20,17 @@ public final class ComposeDunningLetter {
 
   /**
    * @param helper person at the sender's who answers questions: the customer's sales representative or the run's user
+   * @param reference quoted when the notice is paid
+   * @param link how the tenant links to its payment page
    */
-  public Letter letter(LetterNotice notice, Addressee addressee, Optional<Person> helper) {
+  public Letter letter(LetterNotice notice, Addressee addressee, Optional<Person> helper, RfReference reference,
+      Optional<PaymentLink> link) {
     Map<Placeholder, String> values = values(notice, addressee, helper);
     String title = texts.title().line(values);
     LetterText text = texts.letter().isEmpty() ? language.defaultText() : texts.letter();
     return new Letter(sender, addressee, notice, language, title.isEmpty() ? notice.levelName() : title,
-        language.salutation(addressee.contact()), text.body(values), helper, language.closing());
+        language.salutation(addressee.contact()), text.body(values), helper, language.closing(),
+        PaymentRequest.to(sender, notice.total(), reference, link));
   }
 
   public LetterMail mail(Letter letter) {

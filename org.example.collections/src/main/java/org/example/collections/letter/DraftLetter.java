@@ -2,6 +2,7 @@
 package org.example.collections.letter;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.example.collections.dunning.IssuedNotice;
 import org.example.collections.dunning.NoticeId;
@@ -14,8 +15,9 @@ public sealed interface DraftLetter {
    * The notice can go out.
    *
    * @param letters one for each way it goes; none when the level asks for a task only
+   * @param payment what the letters ask for; empty when there are none
    */
-  record Written(IssuedNotice document, List<NewLetter> letters) implements DraftLetter {
+  record Written(IssuedNotice document, List<NewLetter> letters, Optional<PaymentRequest> payment) implements DraftLetter {
     public Written {
       letters = List.copyOf(letters);
     }

@@ -2,7 +2,9 @@
 package org.example.collections.letter;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.example.collections.dunning.NoticeObstacle;
 import org.example.collections.dunning.NoticeStanding;
 
@@ -10,6 +12,7 @@ import org.example.collections.dunning.NoticeStanding;
 final class IssueCount {
   private final List<NoticeStanding> issued = new ArrayList<>();
   private final List<IssueSummary.Waiting> waiting = new ArrayList<>();
+  private final Map<String, IssueSummary.Remark> remarks = new LinkedHashMap<>();
   private int mails;
   private int postal;
   private int tasks;
@@ -21,6 +24,12 @@ final class IssueCount {
 
   boolean waits(NoticeStanding notice, NoticeObstacle obstacle) {
     return waiting.add(new IssueSummary.Waiting(notice, obstacle));
+  }
+
+  /** Once for an account: the same is wrong with all its letters. */
+  void remark(NoticeStanding notice, PaymentRequest payment) {
+    payment.remark().ifPresent(remark -> payment.account().ifPresent(
+        account -> remarks.putIfAbsent(remark + account.iban(), new IssueSummary.Remark(remark, account, notice))));
   }
 
   void letter(NewLetter letter) {
@@ -40,6 +49,6 @@ final class IssueCount {
   }
 
   IssueSummary summary() {
-    return new IssueSummary(issued, waiting, mails, postal, tasks, stops);
+    return new IssueSummary(issued, waiting, List.copyOf(remarks.values()), mails, postal, tasks, stops);
   }
 }

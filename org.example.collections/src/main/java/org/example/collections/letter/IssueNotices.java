@@ -73,7 +73,10 @@ public final class IssueNotices {
     for (int i = 0; i < page.size(); i++) {
       NoticeStanding notice = page.get(i);
       drawn.get(i).fold(
-          draft -> documents.add(draft.document()) && written.addAll(draft.letters()),
+          draft -> {
+            draft.payment().ifPresent(payment -> count.remark(notice, payment));
+            return documents.add(draft.document()) && written.addAll(draft.letters());
+          },
           none -> count.waits(notice, NoticeObstacle.NO_RECIPIENT));
     }
     if (documents.isEmpty()) {

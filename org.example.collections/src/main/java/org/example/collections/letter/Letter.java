@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.example.collections.letter;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,18 +10,13 @@ import java.util.Optional;
  * @param salutation "Dear Ms Weber,"
  * @param helper whom the customer may call
  * @param closing "Kind regards"
+ * @param payment the sum of the notice and how to pay it
  */
 public record Letter(Sender sender, Addressee addressee, LetterNotice notice, LetterLanguage language, String title,
-    String salutation, LetterBody body, Optional<Person> helper, String closing) {
+    String salutation, LetterBody body, Optional<Person> helper, String closing, PaymentRequest payment) {
 
   /** More than one level on the letter: each item then names its own. */
   public boolean hasSeveralLevels() {
     return notice.items().stream().map(LetterItem::levelName).distinct().count() > 1;
-  }
-
-  /** What the customer is asked to quote when paying. */
-  public List<String> paymentReference() {
-    return addressee.customerNo().isBlank() ? List.of(notice.documentNo())
-        : List.of(notice.documentNo(), addressee.customerNo());
   }
 }

@@ -13,6 +13,7 @@ import org.example.collections.dunning.Recipient;
  * @param senderEmail address mails come from, "" for the tenant's own
  * @param language AD_Language of the customer, else of the tenant
  * @param helper whom the customer may call
+ * @param link how the tenant links to its payment page
  */
 public record LetterSource(
     NoticeId id,
@@ -23,4 +24,10 @@ public record LetterSource(
     String senderEmail,
     String language,
     LevelTexts texts,
-    Optional<Person> helper) {}
+    Optional<Person> helper,
+    Optional<PaymentLink> link) {
+  /** The letter of this notice. */
+  Letter letter(ComposeDunningLetter compose) {
+    return compose.letter(notice, addressee, helper, PaymentReference.ofNotice(id.value()).rf(), link);
+  }
+}

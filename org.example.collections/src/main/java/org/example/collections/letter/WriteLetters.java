@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.example.collections.dunning.Channel;
 import org.example.collections.dunning.IssuedNotice;
@@ -42,11 +43,12 @@ public final class WriteLetters implements DraftLetters {
     IssuedNotice document = new IssuedNotice(
         source.id(), source.notice().documentNo(), source.notice().payBy(), recipient, source.language());
     if (recipient.channel() == Channel.TASK) {
-      return new DraftLetter.Written(document, List.of());
+      return new DraftLetter.Written(document, List.of(), Optional.empty());
     }
     ComposeDunningLetter compose =
         new ComposeDunningLetter(source.sender(), languages.apply(source.language()), source.texts());
-    byte[] drawn = pdf.apply(compose.letter(source.notice(), source.addressee(), source.helper()));
+    Letter composed = source.letter(compose);
+    byte[] drawn = pdf.apply(composed);
     List<NewLetter> letters = new ArrayList<>();
     if (recipient.channel() == Channel.EMAIL || recipient.channel() == Channel.BOTH) {
       letters.add(letter(document, LetterChannel.EMAIL, recipient.email(), drawn));
@@ -54,7 +56,7 @@ public final class WriteLetters implements DraftLetters {
     if (recipient.channel() == Channel.LETTER || recipient.channel() == Channel.BOTH) {
       letters.add(letter(document, LetterChannel.POST, String.join(", ", source.addressee().lines()), drawn));
     }
-    return new DraftLetter.Written(document, letters);
+    return new DraftLetter.Written(document, letters, Optional.of(composed.payment()));
   }
 
   private static NewLetter letter(IssuedNotice document, LetterChannel channel, String addressee, byte[] pdf) {

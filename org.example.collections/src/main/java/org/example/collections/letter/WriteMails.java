@@ -27,7 +27,7 @@ public final class WriteMails {
     LetterSource source = sources.ofIssued(notice);
     ComposeDunningLetter compose =
         new ComposeDunningLetter(source.sender(), languages.apply(source.language()), source.texts());
-    LetterMail mail = compose.mail(compose.letter(source.notice(), source.addressee(), source.helper()));
+    LetterMail mail = compose.mail(source.letter(compose));
     return new OutgoingMail(id, Optional.of(source.senderEmail()).filter(address -> !address.isBlank()), recipient, mail.subject(),
         html.apply(mail), true, source.notice().documentNo() + ".pdf", pdf);
   }

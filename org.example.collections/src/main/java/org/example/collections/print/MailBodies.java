@@ -22,6 +22,7 @@ public final class MailBodies {
       items(body, letter.notice(), language);
     }
     mail.body().after().forEach(text -> paragraph(body, text));
+    MailPayment.addTo(body, letter.payment(), language);
     paragraph(body, letter.closing());
     paragraph(body, signature(letter));
     return Html.document(language.locale().toLanguageTag(), mail.subject(), body.toString());

@@ -40,6 +40,8 @@ final class RunReport {
     waiting.stream().limit(MOST_LINES).forEach(one -> process.line(
         one.notice().customerName() + ": " + Msg.getMsg(process.getCtx(), "COL_Obstacle_" + one.obstacle().name()),
         one.notice().id()));
+    issue.remarks().forEach(one -> process.line(
+        process.message("COL_Code_" + one.remark().name(), one.account().holder(), one.account().printedIban()), one.notice().id()));
     return process.message("COL_IssueSummary", issue.issued().size(), waiting.size(), issue.mails(), issue.postal(), issue.tasks(),
         issue.creditStops());
   }

@@ -29,12 +29,14 @@ public final class SqlLetterSources implements LetterSources {
   private final Currencies currencies;
   private final LetterTexts texts;
   private final Senders senders;
+  private final PaymentLinks links;
 
   public SqlLetterSources(SqlSession session) {
     this.session = session;
     currencies = new Currencies(session);
     texts = new LetterTexts(session);
     senders = new Senders(session);
+    links = new PaymentLinks(session);
   }
 
   @Override
@@ -107,7 +109,8 @@ public final class SqlLetterSources implements LetterSources {
         recipient.flatMap(Recipient::contact).map(contact -> people.get(contact.value())),
         recipient.map(found -> places.get(found.locationId())).map(place -> place.seenFrom(sender.country())));
     return new LetterSource(new NoticeId(head.id()), notice, recipient, addressee, sender.sender(), sender.sender().email(),
-        head.language(), texts.of(head.level(), head.language()), Optional.ofNullable(people.get(head.responsible())));
+        head.language(), texts.of(head.level(), head.language()), Optional.ofNullable(people.get(head.responsible())),
+        links.ofTenant());
   }
 
   private static String documentNo(LetterHeads.Head head, LocalDate day) {

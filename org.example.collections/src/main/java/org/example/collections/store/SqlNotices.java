@@ -19,6 +19,7 @@ import org.example.collections.dunning.NoticeSelection;
 import org.example.collections.dunning.NoticeStanding;
 import org.example.collections.dunning.Notices;
 import org.example.collections.dunning.RunInProgress;
+import org.example.collections.letter.PaymentReference;
 import org.example.collections.receivable.CustomerId;
 
 /** Notices in C_DunningRunEntry. Written by statements, not by model classes: core's act on other records when one is saved. */
@@ -81,13 +82,14 @@ public final class SqlNotices implements Notices {
   @Override
   public void issue(Collection<IssuedNotice> documents, LocalDate today) {
     try (BatchUpdate update = new BatchUpdate(session, "UPDATE C_DunningRunEntry SET COL_NoticeStatus = 'IS', Processed = 'Y',"
-        + " COL_IssuedOn = ?, COL_PayBy = ?, COL_DocumentNo = ?, COL_Channel = ?, COL_Language = ?, AD_User_ID = ?,"
+        + " COL_IssuedOn = ?, COL_PayBy = ?, COL_DocumentNo = ?, COL_Channel = ?, COL_Language = ?, COL_Reference = ?,"
+        + " AD_User_ID = ?,"
         + " C_BPartner_Location_ID = COALESCE(CAST(? AS NUMERIC), C_BPartner_Location_ID), Updated = ?, UpdatedBy = ?"
         + " WHERE C_DunningRunEntry_ID = ? AND AD_Client_ID = ? AND COL_NoticeStatus IN ('DR', 'AP')")) {
       for (IssuedNotice document : documents) {
         int location = document.recipient().locationId();
         update.add(today, document.payBy(), document.documentNo(), DeliveryCodes.of(document.recipient().channel()),
-            document.language(), document.recipient().contact().map(contact -> contact.value()).orElse(null),
+            document.language(), PaymentReference.ofNotice(document.notice().value()).rf().value(), document.recipient().contact().map(contact -> contact.value()).orElse(null),
             location == 0 ? null : location, LocalDateTime.now(), session.userId(), document.notice().value(), session.clientId());
       }
     }

@@ -18,6 +18,7 @@ class ComposeDunningLetterTest {
   private static final Sender SENDER =
       new Sender("Muster GmbH", List.of("Lindenallee 1", "50668 Köln"), "0221 1", "", "", Optional.empty(),
           Optional.empty());
+  private static final RfReference REFERENCE = PaymentReference.ofNotice(1000023).rf();
   private static final Addressee ADDRESSEE =
       new Addressee("Sommer OHG", "K-4711", Optional.of(new Person("Ms", "Weber", "", "")), Optional.empty());
 
@@ -49,7 +50,7 @@ class ComposeDunningLetterTest {
     ComposeDunningLetter compose = compose("@Level@ @DocumentNo@",
         "Pay @Total@ by @PayBy@, @Customer@.\n\n@Items@\n\nCall @Helpline@.",
         "@Sender@: @DocumentNo@", "Mail for @CustomerNo@");
-    Letter letter = compose.letter(notice(item(40, "200.00", "A")), ADDRESSEE, Optional.empty());
+    Letter letter = compose.letter(notice(item(40, "200.00", "A")), ADDRESSEE, Optional.empty(), REFERENCE, Optional.empty());
     assertThat(letter.title()).isEqualTo("Second reminder M-1");
     assertThat(letter.salutation()).isEqualTo("Hello Ms Weber");
     assertThat(letter.body().before()).containsExactly("Pay 177.50 EUR by 2026-05-14, Sommer OHG.");
@@ -61,7 +62,7 @@ class ComposeDunningLetterTest {
   @Test
   void aLevelWithoutTextGetsTheLanguagesOwn() {
     ComposeDunningLetter compose = compose("", " ", "", "");
-    Letter letter = compose.letter(notice(item(40, "200.00", "A")), ADDRESSEE, Optional.empty());
+    Letter letter = compose.letter(notice(item(40, "200.00", "A")), ADDRESSEE, Optional.empty(), REFERENCE, Optional.empty());
     assertThat(letter.title()).isEqualTo("Second reminder");
     assertThat(letter.body().before()).containsExactly("Open: 177.50 EUR");
     assertThat(compose.mail(letter).subject()).isEqualTo("Second reminder M-1");
@@ -71,10 +72,12 @@ class ComposeDunningLetterTest {
   @Test
   void knowsWhetherItemsStandAtSeveralLevels() {
     ComposeDunningLetter compose = compose("T", "X", "S", "M");
-    assertThat(compose.letter(notice(item(40, "1.00", "A"), item(9, "1.00", "B")), ADDRESSEE, Optional.empty())
+    assertThat(compose.letter(notice(item(40, "1.00", "A"), item(9, "1.00", "B")), ADDRESSEE, Optional.empty(), REFERENCE,
+        Optional.empty())
         .hasSeveralLevels())
         .isTrue();
-    assertThat(compose.letter(notice(item(40, "1.00", "A"), item(9, "1.00", "A")), ADDRESSEE, Optional.empty())
+    assertThat(compose.letter(notice(item(40, "1.00", "A"), item(9, "1.00", "A")), ADDRESSEE, Optional.empty(), REFERENCE,
+        Optional.empty())
         .hasSeveralLevels())
         .isFalse();
   }
@@ -86,10 +89,13 @@ class ComposeDunningLetterTest {
   }
 
   @Test
-  void quotesNoticeAndCustomer() {
-    assertThat(compose("T", "X", "S", "M").letter(notice(item(1, "1.00", "A")), ADDRESSEE, Optional.empty())
-        .paymentReference())
-        .containsExactly("M-1", "K-4711");
+  void asksForTheSumOfTheNoticeByItsReference() {
+    PaymentRequest payment = compose("T", "X", "S", "M").letter(notice(item(1, "200.00", "A")), ADDRESSEE, Optional.empty(), REFERENCE,
+        Optional.of(new PaymentLink("https://pay.example/@Token@", text -> "signature"))).payment();
+    assertThat(payment.amount()).isEqualTo(Money.of("177.50", EUR));
+    assertThat(payment.reference()).isEqualTo(REFERENCE);
+    assertThat(payment.link()).contains("https://pay.example/" + REFERENCE.value() + ".17750.EUR.signature");
+    assertThat(payment.code()).isEqualTo(new NoGirocode(NoGirocode.Reason.NO_ACCOUNT));
   }
 
   private static final class PlainLanguage implements LetterLanguage {

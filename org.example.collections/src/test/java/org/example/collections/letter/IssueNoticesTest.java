@@ -18,11 +18,17 @@ import org.example.collections.dunning.NoticeStanding;
 import org.example.collections.dunning.NoticeStatus;
 import org.example.collections.dunning.Progress;
 import org.example.collections.dunning.Recipient;
+import org.example.collections.money.Currency;
+import org.example.collections.money.Money;
 import org.example.collections.receivable.CustomerId;
 import org.junit.jupiter.api.Test;
 
 class IssueNoticesTest {
   private static final LocalDate DAY = LocalDate.of(2026, 5, 4);
+  private static final Currency EUR = new Currency("EUR", 2);
+  private static final BankAccount WRONG = new BankAccount("Muster GmbH", "", "DE88370400440532013000", "");
+  private static final Sender SENDER =
+      new Sender("Muster GmbH", List.of(), "", "", "", Optional.empty(), Optional.of(WRONG));
 
   private final MemoryNotices notices = new MemoryNotices();
   private final List<Integer> drawn = new ArrayList<>();
@@ -45,7 +51,8 @@ class IssueNoticesTest {
     IssuedNotice document =
         new IssuedNotice(id, "N" + id.value(), DAY, new Recipient(channel, Optional.empty(), "x@example.org", 1), "en_US");
     return new DraftLetter.Written(document, channel == Channel.TASK ? List.of()
-        : List.of(new NewLetter(document, LetterChannel.EMAIL, "x@example.org", "x.pdf", new byte[] {1})));
+        : List.of(new NewLetter(document, LetterChannel.EMAIL, "x@example.org", "x.pdf", new byte[] {1})),
+        Optional.of(PaymentRequest.to(SENDER, Money.of("1.00", EUR), PaymentReference.ofNotice(id.value()).rf(), Optional.empty())));
   }
 
   private static NoticeStanding notice(int id, NoticeStatus status, boolean approval, boolean held, NoticeObstacle obstacle) {
@@ -86,6 +93,12 @@ class IssueNoticesTest {
     assertThat(summary.postal()).isZero();
     assertThat(summary.tasks()).isEqualTo(1);
     assertThat(summary.issued()).hasSize(2);
+  }
+
+  @Test
+  void tellsOnceThatAnIbanIsWrong() {
+    notices.standing.addAll(List.of(draft(1), draft(2)));
+    assertThat(issue().remarks()).containsExactly(new IssueSummary.Remark(CodeRemark.WRONG_IBAN, WRONG, draft(1)));
   }
 
   @Test

@@ -1,0 +1,30 @@
+-- COL-51 Messages
+-- Generated from migration/description. Safe to run again.
+\set ON_ERROR_STOP on
+
+INSERT INTO AD_Message (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Message_UU, EntityType, Value, MsgText, MsgType, AD_Message_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '8f5be73d-c32f-3590-95bd-cc4bb856795e', 'COL', 'COL_Code_WRONG_IBAN', '{0}: the IBAN {1} is wrong, so the letters carry no GiroCode; correct it in the window Bank', 'I', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Message' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Message WHERE AD_Message_UU='8f5be73d-c32f-3590-95bd-cc4bb856795e')
+;
+
+INSERT INTO AD_Message (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Message_UU, EntityType, Value, MsgText, MsgType, AD_Message_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '7887ea0e-5cd4-33ef-a3c7-8bb7d2968266', 'COL', 'COL_Code_NAME_SHORTENED', '{0}: the name is longer than the 70 characters of a GiroCode, its end is left out there', 'I', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Message' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Message WHERE AD_Message_UU='7887ea0e-5cd4-33ef-a3c7-8bb7d2968266')
+;
+
+INSERT INTO AD_Message (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Message_UU, EntityType, Value, MsgText, MsgType, AD_Message_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '20f358cc-d8a8-37c8-b73f-6cf53ea4d36c', 'COL', 'COL_PaymentLinkInvalid', 'Payment Page is no address that can be used: it must begin with https:// and contain the word Token between two at signs; correct it or leave it empty', 'E', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Message' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Message WHERE AD_Message_UU='20f358cc-d8a8-37c8-b73f-6cf53ea4d36c')
+;
+
+INSERT INTO AD_Message (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Message_UU, EntityType, Value, MsgText, MsgType, AD_Message_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '93cbbd57-8c51-32c4-85ac-5346d65d574e', 'COL', 'COL_PaymentLinkKeyShort', 'The key of the payment page has fewer than 32 characters: enter a longer one, or leave the address of the page empty', 'E', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Message' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Message WHERE AD_Message_UU='93cbbd57-8c51-32c4-85ac-5346d65d574e')
+;
+
+SELECT register_migration_script('202611252203_COL-51_Messages.sql') FROM dual
+;
