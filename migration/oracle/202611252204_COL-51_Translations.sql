@@ -86,6 +86,14 @@ UPDATE AD_Element_Trl SET Name='Schlüssel der Bezahlseite', PrintName='Schlüss
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='11df2f3a-b966-3d03-ad92-1ee0f14a5bde')
 ;
 
+UPDATE AD_Process_Trl SET Name='Zahlungen nach Referenz zuordnen', Description='Ordnet Zahlungseingänge den Rechnungen zu, deren Zahlungsreferenz sie tragen; erneut gestartet ändert sich nichts', Help='Liest die Beschreibung jedes nicht zugeordneten Zahlungseingangs und die Texte seiner Kontoauszugszeile. Leerzeichen und Kleinschreibung spielen keine Rolle, Prüfziffern schon. Das Geld geht zuerst an die älteste Rechnung; was übrig bleibt, bleibt beim Kunden.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Process_ID=(SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='56d87eeb-2288-387a-949f-c250b8a10d15')
+;
+
+UPDATE AD_Menu_Trl SET Name='Zahlungen nach Referenz zuordnen', Description='Ordnet Zahlungseingänge den Rechnungen zu, deren Zahlungsreferenz sie tragen; erneut gestartet ändert sich nichts', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Menu_ID=(SELECT AD_Menu_ID FROM AD_Menu WHERE AD_Menu_UU='075eac5e-0682-3c87-a0a2-5891c20fadbe')
+;
+
 UPDATE AD_Message_Trl SET MsgText='{0}: die IBAN {1} ist falsch, deshalb tragen die Briefe keinen GiroCode; bitte im Fenster Bank berichtigen', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='8f5be73d-c32f-3590-95bd-cc4bb856795e')
 ;
@@ -100,6 +108,34 @@ WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Mess
 
 UPDATE AD_Message_Trl SET MsgText='Der Schlüssel der Bezahlseite hat weniger als 32 Zeichen: bitte einen längeren eingeben oder die Adresse der Seite leer lassen', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='93cbbd57-8c51-32c4-85ac-5346d65d574e')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Abgleich nach Zahlungsreferenz', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='335b9153-0783-3b21-ac36-b57b8f1b6b64')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Nach Referenz zugeordnete Zahlungseingänge: {0}, von Ihnen zu prüfen: {1}.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='5afa3e75-0222-389d-b70f-5ed313bd7a6a')
+;
+
+UPDATE AD_Message_Trl SET MsgText='{0}: {1} Rechnung(en) zugeordnet', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='85d4e8d2-568a-3eca-ab39-38530f26b310')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Die Zahlungsreferenz gehört zu einem anderen Kunden als der Zahlungseingang; bitte von Hand zuordnen', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='02d4ba7f-df81-3ee9-8d36-1fa7e28d82b3')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Die Zahlungsreferenzen gehören zu mehreren Kunden; bitte von Hand zuordnen', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='09e1ffbf-b09c-3832-892d-edad40f07999')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Die offenen Rechnungen haben eine andere Währung als der Zahlungseingang; bitte von Hand zuordnen', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='bd6c548c-1f05-3d84-b562-b760cf213804')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Zu dieser Zahlungsreferenz ist alles bezahlt; das Geld bleibt beim Kunden', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='d49ae4d3-6700-36f5-8e65-61986b27bf12')
 ;
 
 INSERT INTO AD_Column_Trl (AD_Column_ID, AD_Language, AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, IsTranslated, AD_Column_Trl_UU, Name)

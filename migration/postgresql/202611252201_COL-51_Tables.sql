@@ -28,5 +28,11 @@ ALTER TABLE COL_Setting ADD COLUMN IF NOT EXISTS COL_PaymentLink VARCHAR(255) DE
 ALTER TABLE COL_Setting ADD COLUMN IF NOT EXISTS COL_PaymentLinkKey VARCHAR(255) DEFAULT NULL
 ;
 
+CREATE INDEX IF NOT EXISTS COL_StatementLine_Payment ON C_BankStatementLine(C_Payment_ID)
+;
+
+CREATE INDEX IF NOT EXISTS COL_RunEntry_Reference ON C_DunningRunEntry(COL_Reference)
+;
+
 SELECT register_migration_script('202611252201_COL-51_Tables.sql') FROM dual
 ;

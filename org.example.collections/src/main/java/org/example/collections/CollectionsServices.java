@@ -154,6 +154,11 @@ public final class CollectionsServices {
     return new WorkServices(ctx, session);
   }
 
+  /** Money that comes in. */
+  public PaymentServices payments() {
+    return new PaymentServices(ctx, session);
+  }
+
   private SqlOutbox outbox() {
     return new SqlOutbox(ctx, session, new WriteMails(sources(), LocalLanguage::of, new MailBodies()::html));
   }

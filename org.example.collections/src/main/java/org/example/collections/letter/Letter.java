@@ -15,6 +15,10 @@ import java.util.Optional;
 public record Letter(Sender sender, Addressee addressee, LetterNotice notice, LetterLanguage language, String title,
     String salutation, LetterBody body, Optional<Person> helper, String closing, PaymentRequest payment) {
 
+  public LetterFrame frame() {
+    return new LetterFrame(sender, addressee, language, title, notice.documentNo(), notice.date(), helper);
+  }
+
   /** More than one level on the letter: each item then names its own. */
   public boolean hasSeveralLevels() {
     return notice.items().stream().map(LetterItem::levelName).distinct().count() > 1;

@@ -19,6 +19,6 @@ public final class SetUpCollections {
   public SetUpSummary run() {
     return new SetUpSummary(
         rows.setting(), rows.ladder(DefaultLevel.LADDER, texts), rows.requestType(), rows.scheduler(),
-        rows.conversation());
+        rows.conversation(), rows.statementMatcher());
   }
 }

@@ -7,8 +7,9 @@ package org.example.collections.letter;
  * @param ladder records of procedure, levels and mail texts
  * @param conversation rules per outcome and the scheduler entry that judges promises
  */
-public record SetUpSummary(boolean setting, int ladder, boolean requestType, boolean scheduler, int conversation) {
+public record SetUpSummary(boolean setting, int ladder, boolean requestType, boolean scheduler, int conversation,
+    boolean matcher) {
   public int created() {
-    return (setting ? 1 : 0) + ladder + (requestType ? 1 : 0) + (scheduler ? 1 : 0) + conversation;
+    return (setting ? 1 : 0) + ladder + (requestType ? 1 : 0) + (scheduler ? 1 : 0) + conversation + (matcher ? 1 : 0);
   }
 }

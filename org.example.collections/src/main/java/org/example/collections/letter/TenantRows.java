@@ -25,4 +25,7 @@ public interface TenantRows {
 
   /** A rule for each outcome of a contact, and the daily scheduler entry that judges promises, inactive. @return records created */
   int conversation();
+
+  /** The matcher by reference, behind those the tenant has, for core's bank statements. @return true when it was created */
+  boolean statementMatcher();
 }

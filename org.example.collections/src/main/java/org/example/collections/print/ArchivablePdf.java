@@ -14,7 +14,7 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
-import org.example.collections.letter.Letter;
+import org.example.collections.letter.LetterFrame;
 
 /** A file fit for archives and for screen readers: PDF/A-3a and PDF/UA-1. */
 final class ArchivablePdf {
@@ -22,7 +22,7 @@ final class ArchivablePdf {
 
   private ArchivablePdf() {}
 
-  static PdfDocument open(OutputStream out, Letter letter) {
+  static PdfDocument open(OutputStream out, LetterFrame letter) {
     PdfWriter writer = new PdfWriter(out, new WriterProperties().addPdfUaXmpMetadata(PdfUAConformance.PDF_UA_1)
         .setFullCompressionMode(true));
     PdfDocument pdf = new PdfADocument(writer, PdfAConformance.PDF_A_3A,
@@ -30,7 +30,7 @@ final class ArchivablePdf {
     pdf.setTagged();
     pdf.getCatalog().setLang(new PdfString(letter.language().locale().toLanguageTag()));
     pdf.getCatalog().setViewerPreferences(new PdfViewerPreferences().setDisplayDocTitle(true));
-    pdf.getDocumentInfo().setTitle(WritableText.line(letter.title() + " " + letter.notice().documentNo()));
+    pdf.getDocumentInfo().setTitle(WritableText.line(letter.title() + " " + letter.documentNo()));
     pdf.getDocumentInfo().setAuthor(WritableText.line(letter.sender().name()));
     pdf.getDocumentInfo().setSubject(WritableText.line(letter.addressee().name()));
     pdf.getDocumentInfo().setCreator("Collections for iDempiere");

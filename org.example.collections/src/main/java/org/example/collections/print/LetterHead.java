@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.example.collections.letter.Letter;
+import org.example.collections.letter.LetterFrame;
 import org.example.collections.letter.Person;
 import org.example.collections.letter.Sender;
 
@@ -31,7 +31,7 @@ final class LetterHead {
     this.words = language.words();
   }
 
-  void addTo(Document document, Letter letter) {
+  void addTo(Document document, LetterFrame letter) {
     Sender sender = letter.sender();
     sender.logo().ifPresentOrElse(
         logo -> document.add(placed(LogoPicture.of(logo, sender, words.of("logo.alternative", sender.name())))),
@@ -74,7 +74,7 @@ final class LetterHead {
     return box;
   }
 
-  private Div information(Letter letter) {
+  private Div information(LetterFrame letter) {
     List<String[]> rows = rows(letter);
     float height = Din5008.SUBJECT - Din5008.INFORMATION - Din5008.mm(4);
     float values = Din5008.INFORMATION_WIDTH - LABELS;
@@ -89,11 +89,11 @@ final class LetterHead {
     return box(Din5008.INFORMATION_LEFT, Din5008.INFORMATION, Din5008.INFORMATION_WIDTH, height).add(table);
   }
 
-  private List<String[]> rows(Letter letter) {
+  private List<String[]> rows(LetterFrame letter) {
     List<String[]> rows = new ArrayList<>();
     Optional<Person> helper = letter.helper();
-    add(rows, "label.date", language.longDate(letter.notice().date()));
-    add(rows, "label.reference", letter.notice().documentNo());
+    add(rows, "label.date", language.longDate(letter.date()));
+    add(rows, "label.reference", letter.documentNo());
     add(rows, "label.customerNo", letter.addressee().customerNo());
     helper.ifPresent(person -> add(rows, "label.contact", person.name()));
     add(rows, "label.phone", helper.map(Person::phone).filter(phone -> !phone.isEmpty())

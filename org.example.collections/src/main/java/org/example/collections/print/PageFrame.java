@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.example.collections.letter.BankAccount;
-import org.example.collections.letter.Letter;
+import org.example.collections.letter.LetterFrame;
 import org.example.collections.letter.Sender;
 
 /**
@@ -35,7 +35,7 @@ final class PageFrame {
   }
 
   /** Pages must still be open. */
-  void addTo(PdfDocument pdf, Letter letter) {
+  void addTo(PdfDocument pdf, LetterFrame letter) {
     List<List<String>> foot = foot(letter.sender());
     int pages = pdf.getNumberOfPages();
     for (int number = 1; number <= pages; number++) {
@@ -44,8 +44,8 @@ final class PageFrame {
       canvas.openTag(new CanvasArtifact());
       marks(canvas);
       if (number > 1) {
-        writeLine(canvas, words.of("page.continued", letter.title(), letter.notice().documentNo(),
-            language.longDate(letter.notice().date())), Din5008.mm(14), TextAlignment.LEFT);
+        writeLine(canvas, words.of("page.continued", letter.title(), letter.documentNo(),
+            language.longDate(letter.date())), Din5008.mm(14), TextAlignment.LEFT);
       }
       writeLine(canvas, words.of("page.number", number, pages), Din5008.mm(269), TextAlignment.RIGHT);
       writeFoot(canvas, foot);

@@ -24,13 +24,13 @@ public final class PdfLetters {
     ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
     LetterInk ink = new LetterInk();
     int pages;
-    try (PdfDocument pdf = ArchivablePdf.open(out, letter); Document document = new Document(pdf, PageSize.A4, false)) {
+    try (PdfDocument pdf = ArchivablePdf.open(out, letter.frame()); Document document = new Document(pdf, PageSize.A4, false)) {
       document.setMargins(Din5008.TOP, Din5008.RIGHT, Din5008.BOTTOM, Din5008.LEFT);
       document.setFont(ink.fonts.regular);
-      new LetterHead(ink, language).addTo(document, letter);
+      new LetterHead(ink, language).addTo(document, letter.frame());
       write(document, letter, ink, language);
       document.flush();
-      new PageFrame(ink, language).addTo(pdf, letter);
+      new PageFrame(ink, language).addTo(pdf, letter.frame());
       pages = pdf.getNumberOfPages();
     }
     return new PdfLetter(out.toByteArray(), pages);

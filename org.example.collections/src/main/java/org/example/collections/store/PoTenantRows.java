@@ -16,6 +16,8 @@ import org.example.collections.letter.TenantRows;
 /** Set-up writes model objects, so that core's defaults, checks and translations apply. */
 public final class PoTenantRows implements TenantRows {
   private static final String SCHEDULE = "schedule";
+  /** Named, not referred to: adapters do not know each other. */
+  private static final String MATCHER = "org.example.collections.event.ReferenceMatcher";
 
   private final Properties ctx;
   private final SqlSession session;
@@ -67,6 +69,14 @@ public final class PoTenantRows implements TenantRows {
         .orElseThrow(() -> new AdempiereException("@NotFound@ @AD_Process_ID@ " + processValue));
     return createIf(Optional.empty(), "AD_Scheduler", purpose, false, Map.of("Name", Msg.getMsg(ctx, name),
         "AD_Process_ID", process, "AD_Schedule_ID", schedule(), "Supervisor_ID", session.userId(), "KeepLogDays", 7));
+  }
+
+  @Override
+  public boolean statementMatcher() {
+    int last = session.first(Sql.of("SELECT COALESCE(MAX(SeqNo), 0) FROM C_BankStatementMatcher WHERE AD_Client_ID = ?",
+        session.clientId()), row -> row.getInt(1)).orElse(0);
+    return createIf(rows.find("C_BankStatementMatcher", "matcher"), "C_BankStatementMatcher", "matcher", true, Map.of("Name",
+        Msg.getMsg(ctx, "COL_MatcherName"), "SeqNo", last + 10, "Classname", MATCHER));
   }
 
   /** Committed on its own: core reads the schedule of a scheduler outside the transaction. */
