@@ -86,8 +86,36 @@ UPDATE AD_Element_Trl SET Name='Schlüssel der Bezahlseite', PrintName='Schlüss
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='11df2f3a-b966-3d03-ad92-1ee0f14a5bde')
 ;
 
+UPDATE AD_Element_Trl SET Name='Übergabe beantragt von', PrintName='Übergabe beantragt von', Description='Benutzer, der die Übergabe beantragt hat; ein anderer gibt sie frei', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='2cc2ee06-3ffc-3135-8c90-c43a8d0d88fa')
+;
+
+UPDATE AD_Element_Trl SET Name='Übergabe beantragt am', PrintName='Übergabe beantragt am', Description='Tag, an dem die Übergabe beantragt wurde', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='fb0f6179-326e-3366-95b8-d9042384f010')
+;
+
+UPDATE AD_Element_Trl SET Name='Übergeben am', PrintName='Übergeben am', Description='Tag, an dem ein zweiter Benutzer freigab und die Dateien für das Inkasso geschrieben wurden', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='1258d924-69fe-320a-9c66-e46829ede16a')
+;
+
+UPDATE AD_Element_Trl SET Name='An Inkasso übergeben', PrintName='An Inkasso übergeben', Description='Beantragt die Übergabe der Mahnung an das Inkasso oder gibt sie frei', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='8fc07591-5c34-34f0-bab4-73e008421371')
+;
+
+UPDATE AD_Reference_Trl SET Name='Benutzer', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Reference_ID=(SELECT AD_Reference_ID FROM AD_Reference WHERE AD_Reference_UU='c1db8f7e-83ea-3aa3-aae6-f518b86aba95')
+;
+
 UPDATE AD_Process_Trl SET Name='Zahlungen nach Referenz zuordnen', Description='Ordnet Zahlungseingänge den Rechnungen zu, deren Zahlungsreferenz sie tragen; erneut gestartet ändert sich nichts', Help='Liest die Beschreibung jedes nicht zugeordneten Zahlungseingangs und die Texte seiner Kontoauszugszeile. Leerzeichen und Kleinschreibung spielen keine Rolle, Prüfziffern schon. Das Geld geht zuerst an die älteste Rechnung; was übrig bleibt, bleibt beim Kunden.', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Process_ID=(SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='56d87eeb-2288-387a-949f-c250b8a10d15')
+;
+
+UPDATE AD_Process_Trl SET Name='Brief zum Ratenplan', Description='Schreibt den Brief zum Ratenplan mit Zahlungsreferenz und Code je Rate, bewahrt ihn auf und zeigt ihn', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Process_ID=(SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='4ac769df-8c78-3689-8f11-5fe384081d29')
+;
+
+UPDATE AD_Process_Trl SET Name='An Inkasso übergeben', Description='Beantragt die Übergabe der Mahnung an das Inkasso oder gibt sie frei, wenn ein anderer sie beantragt hat', Help='Der erste Benutzer beantragt, ein zweiter gibt frei. Dann wird die Forderung als PDF und CSV an die Mahnung angehängt, und ihre unbezahlten Rechnungen werden als beim Inkasso gekennzeichnet, damit sie nicht mehr gemahnt werden.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Process_ID=(SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='257ae8fa-627b-3897-9800-9551cb1e9475')
 ;
 
 UPDATE AD_Menu_Trl SET Name='Zahlungen nach Referenz zuordnen', Description='Ordnet Zahlungseingänge den Rechnungen zu, deren Zahlungsreferenz sie tragen; erneut gestartet ändert sich nichts', IsTranslated='Y'
@@ -136,6 +164,34 @@ WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Mess
 
 UPDATE AD_Message_Trl SET MsgText='Zu dieser Zahlungsreferenz ist alles bezahlt; das Geld bleibt beim Kunden', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='d49ae4d3-6700-36f5-8e65-61986b27bf12')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Brief zu {0} mit {1} Rate(n) geschrieben und an den Plan angehängt.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='36d3ad8d-eeed-39d1-96af-6e8cde72c59a')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Übergabe beantragt; ein anderer Benutzer muss sie mit derselben Schaltfläche freigeben.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='b8a08fe4-2202-3702-a59c-b63ab262fd1b')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Übergeben: die Dateien für das Inkasso hängen an der Mahnung, ihre Rechnungen werden nicht mehr gemahnt.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='3dd5f6d1-28d9-37df-a7f8-7b1eded495fe')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Diese Mahnung ist nicht ausgestellt oder storniert: nur eine ausgestellte Mahnung kann übergeben werden', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='11af82b0-918c-32f2-9770-84541cadf6dc')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Die Mahnstufe schlägt keine Übergabe vor: bitte die Mahnstufe ändern oder die letzte abwarten', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='8c7d096b-d8e6-3511-a490-f749f40e51d1')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Diese Mahnung wurde schon übergeben: die Dateien finden Sie in ihren Anhängen', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='51207428-1371-36f2-8f8d-2f041169317c')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Sie haben diese Übergabe selbst beantragt: ein anderer Benutzer muss sie freigeben', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='8a8f5662-4823-371e-956a-b8b2f49adba0')
 ;
 
 INSERT INTO AD_Column_Trl (AD_Column_ID, AD_Language, AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, IsTranslated, AD_Column_Trl_UU, Name)

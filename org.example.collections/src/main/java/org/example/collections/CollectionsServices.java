@@ -17,6 +17,7 @@ import org.example.collections.receivable.ExchangeRates;
 import org.example.collections.dunning.IssuedNotices;
 import org.example.collections.dunning.LiftCreditStops;
 import org.example.collections.letter.DunningCycle;
+import org.example.collections.letter.HandOverNotices;
 import org.example.collections.letter.IssueNotices;
 import org.example.collections.letter.Letters;
 import org.example.collections.letter.LetterSources;
@@ -28,8 +29,10 @@ import org.example.collections.letter.SendLetters;
 import org.example.collections.letter.SetUpCollections;
 import org.example.collections.letter.WriteLetters;
 import org.example.collections.letter.WriteMails;
+import org.example.collections.print.HandOverCsv;
 import org.example.collections.print.LocalLanguage;
 import org.example.collections.print.MailBodies;
+import org.example.collections.print.PdfHandOvers;
 import org.example.collections.print.PdfLetters;
 import org.example.collections.print.PrintedPdf;
 import org.example.collections.print.SeedFile;
@@ -40,6 +43,7 @@ import org.example.collections.store.SqlDunningDays;
 import org.example.collections.store.SqlDunningPolicies;
 import org.example.collections.store.SqlDunningRuns;
 import org.example.collections.store.SqlExchangeRates;
+import org.example.collections.store.SqlHandOvers;
 import org.example.collections.store.SqlIssuedNotices;
 import org.example.collections.store.SqlLetterSources;
 import org.example.collections.store.SqlLetters;
@@ -154,7 +158,13 @@ public final class CollectionsServices {
     return new WorkServices(ctx, session);
   }
 
-  /** Money that comes in. */
+  /** Files for the agency are written in the language of the user. */
+  public HandOverNotices handOverNotices() {
+    return new HandOverNotices(new SqlHandOvers(ctx, session), sources(), new PdfHandOvers(Env.getAD_Language(ctx))::draw,
+        HandOverCsv::of);
+  }
+
+  /** Letters of plans, and money that comes in. */
   public PaymentServices payments() {
     return new PaymentServices(ctx, session);
   }

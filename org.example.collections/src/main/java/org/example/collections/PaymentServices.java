@@ -4,11 +4,15 @@ package org.example.collections;
 import java.util.Properties;
 import org.example.collections.letter.MatchReceipts;
 import org.example.collections.letter.MatchStatementLine;
+import org.example.collections.letter.WritePlanLetter;
+import org.example.collections.print.LocalLanguage;
+import org.example.collections.print.PdfPlanLetters;
 import org.example.collections.store.SqlPayables;
+import org.example.collections.store.SqlPlanPapers;
 import org.example.collections.store.SqlSession;
 import org.example.collections.store.SqlUnallocatedReceipts;
 
-/** Use cases of money that comes in. */
+/** Use cases around payment: letters of instalment plans, and money that comes in. */
 public final class PaymentServices {
   private final Properties ctx;
   private final SqlSession session;
@@ -16,6 +20,11 @@ public final class PaymentServices {
   PaymentServices(Properties ctx, SqlSession session) {
     this.ctx = ctx;
     this.session = session;
+  }
+
+  public WritePlanLetter writePlanLetter() {
+    return new WritePlanLetter(new SqlPlanPapers(ctx, session), LocalLanguage::of,
+        language -> LocalLanguage.like(language).planTitle(), letter -> new PdfPlanLetters().draw(letter).file());
   }
 
   public MatchStatementLine matchStatementLine() {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.example.collections.bench;
 
+import com.itextpdf.barcodes.BarcodeQRCode;
+import com.itextpdf.barcodes.qrcode.EncodeHintType;
+import com.itextpdf.barcodes.qrcode.ErrorCorrectionLevel;
 import com.itextpdf.io.font.FontProgram;
 import com.itextpdf.io.font.FontProgramFactory;
 import com.itextpdf.io.font.PdfEncodings;
@@ -16,6 +19,7 @@ import com.itextpdf.kernel.pdf.PdfWriter;
 import com.itextpdf.kernel.pdf.WriterProperties;
 import com.itextpdf.layout.Document;
 import com.itextpdf.layout.element.Cell;
+import com.itextpdf.layout.element.Image;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Table;
 import com.itextpdf.pdfa.PdfADocument;
@@ -26,10 +30,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 
 /**
- * The words of one letter page, known beforehand, written with nothing but iText: same fonts and conformance, no layout
- * by DIN 5008, no formatting, no fitting, no fallback font, no frame. What any drawing of that page costs.
+ * The words and codes of one letter, known beforehand, written with nothing but iText: same fonts and conformance, no layout
+ * by DIN 5008, no formatting, no fitting, no fallback font, no frame. What any drawing of it costs.
  */
 final class BareLetter {
   private final byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
@@ -38,12 +43,17 @@ final class BareLetter {
   private final List<String> before;
   private final List<List<String>> rows;
   private final List<String> after;
+  private final List<String> codes;
 
-  /** @param rows table rows of equal length, the first is the heading */
-  BareLetter(List<String> before, List<List<String>> rows, List<String> after) throws IOException {
+  /**
+   * @param rows table rows of equal length, the first is the heading
+   * @param codes payloads of QR codes
+   */
+  BareLetter(List<String> before, List<List<String>> rows, List<String> after, List<String> codes) throws IOException {
     this.before = before;
     this.rows = rows;
     this.after = after;
+    this.codes = codes;
   }
 
   private static FontProgram font(String name) throws IOException {
@@ -73,8 +83,17 @@ final class BareLetter {
       rows.stream().skip(1).forEach(row -> row.forEach(value -> table.addCell(new Cell().add(new Paragraph(value)))));
       document.add(table);
       after.forEach(line -> document.add(new Paragraph(line)));
+      codes.forEach(payload -> document.add(code(payload, pdf)));
     }
     return out.toByteArray();
+  }
+
+  /** As iText draws it. */
+  private static Image code(String payload, PdfADocument pdf) {
+    Image image = new Image(new BarcodeQRCode(payload, Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M))
+        .createFormXObject(pdf)).setWidth(80);
+    image.getAccessibilityProperties().setAlternateDescription("QR code");
+    return image;
   }
 
   private static PdfFont embedded(FontProgram program) {

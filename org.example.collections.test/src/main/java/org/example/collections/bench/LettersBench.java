@@ -8,12 +8,18 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.example.collections.letter.Girocode;
 import org.example.collections.letter.Letter;
+import org.example.collections.letter.PaymentRequest;
+import org.example.collections.letter.PlanLetter;
 import org.example.collections.letters.SampleLetter;
+import org.example.collections.letters.SamplePlan;
 import org.example.collections.print.PdfLetters;
+import org.example.collections.print.PdfPlanLetters;
 
 /** Letters drawn per second, against the words of the same page drawn with bare iText in the same run. */
 public final class LettersBench {
@@ -29,19 +35,30 @@ public final class LettersBench {
   static void run() throws IOException {
     Letter letter = new SampleLetter("first", "de_DE").letter();
     PdfLetters letters = new PdfLetters();
-    BareLetter bare = bare(letters.draw(letter).file());
-    perSecond(() -> letters.draw(letter).file());
+    compare("letters", () -> letters.draw(letter).file(), bare(letters.draw(letter).file(), "10047[0-9]{2} .*", 6, payloads(letter.payment())));
+    PlanLetter plan = new SamplePlan(3, "de_DE").letter();
+    PdfPlanLetters plans = new PdfPlanLetters();
+    compare("plan_letters", () -> plans.draw(plan).file(), bare(plans.draw(plan).file(), "[0-9] [0-9.]{10} RF.*", 8,
+        payloads(plan.payments().toArray(PaymentRequest[]::new))));
+  }
+
+  private static void compare(String name, Supplier<byte[]> letters, BareLetter bare) {
+    perSecond(letters);
     perSecond(bare::draw);
     double[] ours = new double[ROUNDS];
     double[] theirs = new double[ROUNDS];
     for (int i = 0; i < ROUNDS; i++) {
-      ours[i] = perSecond(() -> letters.draw(letter).file());
+      ours[i] = perSecond(letters);
       theirs[i] = perSecond(bare::draw);
     }
     double own = median(ours);
     double lower = median(theirs);
-    System.out.printf(Locale.ROOT, "bench: letters_bare_itext %.1f per_s ratio=1.00%n", lower);
-    System.out.printf(Locale.ROOT, "bench: letters_pdf %.1f per_s ratio=%.2f%n", own, lower / own);
+    System.out.printf(Locale.ROOT, "bench: %s_bare_itext %.1f per_s ratio=1.00%n", name, lower);
+    System.out.printf(Locale.ROOT, "bench: %s_pdf %.1f per_s ratio=%.2f%n", name, own, lower / own);
+  }
+
+  private static List<String> payloads(PaymentRequest... payments) {
+    return Arrays.stream(payments).map(payment -> ((Girocode) payment.code()).payload()).toList();
   }
 
   private static double perSecond(Supplier<byte[]> drawing) {
@@ -61,24 +78,32 @@ public final class LettersBench {
     return values[values.length / 2];
   }
 
-  /** Every line of the letter's page; those of the item list as table rows. */
-  private static BareLetter bare(byte[] pdf) throws IOException {
+  /**
+   * Every line of the letter's pages.
+   *
+   * @param row lines of the list, which become table rows
+   * @param columns words of such a line
+   */
+  private static BareLetter bare(byte[] pdf, String row, int columns, List<String> codes) throws IOException {
     List<String> before = new ArrayList<>();
     List<List<String>> rows = new ArrayList<>();
     List<String> after = new ArrayList<>();
     try (PdfDocument document = new PdfDocument(new PdfReader(new ByteArrayInputStream(pdf)))) {
-      for (String line : PdfTextExtractor.getTextFromPage(document.getPage(1)).split("\n")) {
-        if (line.startsWith("10047")) {
-          rows.add(List.of(line.split(" ")));
-        } else {
-          (rows.isEmpty() ? before : after).add(line);
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        for (String line : PdfTextExtractor.getTextFromPage(document.getPage(page)).split("\n")) {
+          if (line.matches(row)) {
+            rows.add(List.of(line.split(" ")));
+          } else {
+            (rows.isEmpty() ? before : after).add(line);
+          }
         }
       }
     }
-    rows.add(0, List.of("Rechnung", "Datum", "Fällig am", "Tage überfällig", "Betrag EUR", "Offen EUR"));
-    if (rows.size() < 3 || rows.stream().anyMatch(row -> row.size() != 6)) {
-      throw new IllegalStateException("The item list was not found: " + rows);
+    rows.removeIf(words -> words.size() != columns);
+    if (rows.size() < 2) {
+      throw new IllegalStateException("The list was not found: " + before);
     }
-    return new BareLetter(before, rows, after);
+    rows.add(0, Collections.nCopies(columns, "Spalte"));
+    return new BareLetter(before, rows, after, codes);
   }
 }

@@ -26,8 +26,13 @@ public record LetterSource(
     LevelTexts texts,
     Optional<Person> helper,
     Optional<PaymentLink> link) {
+  /** Quoted when the notice is paid. */
+  public RfReference reference() {
+    return PaymentReference.ofNotice(id.value()).rf();
+  }
+
   /** The letter of this notice. */
   Letter letter(ComposeDunningLetter compose) {
-    return compose.letter(notice, addressee, helper, PaymentReference.ofNotice(id.value()).rf(), link);
+    return compose.letter(notice, addressee, helper, reference(), link);
   }
 }

@@ -2,13 +2,18 @@
 package org.example.collections.print;
 
 import com.itextpdf.kernel.pdf.PdfAConformance;
+import com.itextpdf.kernel.pdf.PdfArray;
+import com.itextpdf.kernel.pdf.PdfDate;
+import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfOutputIntent;
 import com.itextpdf.kernel.pdf.PdfString;
 import com.itextpdf.kernel.pdf.PdfUAConformance;
 import com.itextpdf.kernel.pdf.PdfViewerPreferences;
 import com.itextpdf.kernel.pdf.PdfWriter;
 import com.itextpdf.kernel.pdf.WriterProperties;
+import com.itextpdf.kernel.pdf.filespec.PdfFileSpec;
 import com.itextpdf.pdfa.PdfADocument;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -35,5 +40,15 @@ final class ArchivablePdf {
     pdf.getDocumentInfo().setSubject(WritableText.line(letter.addressee().name()));
     pdf.getDocumentInfo().setCreator("Collections for iDempiere");
     return pdf;
+  }
+
+  /** Adds the data behind the letter, for machines. @param description in the letter's language */
+  static void attach(PdfDocument pdf, String name, byte[] data, String type, String description) {
+    PdfDictionary parameters = new PdfDictionary();
+    parameters.put(PdfName.ModDate, new PdfDate().getPdfObject());
+    PdfFileSpec file = PdfFileSpec.createEmbeddedFileSpec(pdf, data, description, name, new PdfName(type), parameters,
+        PdfName.Data);
+    pdf.addFileAttachment(name, file);
+    pdf.getCatalog().put(PdfName.AF, new PdfArray(file.getPdfObject()));
   }
 }

@@ -33,13 +33,19 @@ public final class LocalLanguage implements LetterLanguage {
     return new LocalLanguage(locale.getLanguage().isEmpty() ? Locale.US : locale);
   }
 
-  static LocalLanguage like(LetterLanguage language) {
+  /** The same language as this platform knows it. */
+  public static LocalLanguage like(LetterLanguage language) {
     return language instanceof LocalLanguage local ? local : of(language.locale().toLanguageTag());
   }
 
   @Override
   public Locale locale() {
     return locale;
+  }
+
+  /** Title of an instalment plan's letter. */
+  public String planTitle() {
+    return words.of("plan.title");
   }
 
   Words words() {

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.example.collections.letter.BankAccount;
 import org.example.collections.letter.Girocode;
 import org.example.collections.letter.PaymentRequest;
+import org.example.collections.letter.Sender;
 
 /**
  * What the customer needs to pay: holder, IBAN, BIC, amount, reference, link, and beside them the code for the telephone. Without an
@@ -56,6 +57,15 @@ final class PaymentDetails {
     return block.add(beside);
   }
 
+  /** Where to pay, when amounts and references stand elsewhere; nothing without an account. */
+  Div account(Sender sender) {
+    List<Detail> details = new ArrayList<>();
+    sender.bank().ifPresent(bank -> addAccount(details, bank));
+    Div block = new Div().setKeepTogether(true);
+    return details.isEmpty() ? block : block.setBackgroundColor(LetterInk.TINT).setPadding(PADDING).setMarginTop(6)
+        .add(heading("bank.heading")).add(table(details, Din5008.WIDTH - 2 * PADDING));
+  }
+
   private Paragraph heading(String key) {
     return ink.heading(words.of(key), LetterInk.TABLE, StandardRoles.H2).setPaddingLeft(1).setMarginBottom(2);
   }
@@ -77,6 +87,10 @@ final class PaymentDetails {
     add(details, "bank.amount", language.amount(payment.amount()));
     add(details, "bank.reference", payment.reference().printed());
     payment.link().ifPresent(link -> details.add(new Detail(words.of("bank.link"), WebLink.of(ink, link, words.of("bank.linkTitle")))));
+    return table(details, width);
+  }
+
+  private Table table(List<Detail> details, float width) {
     Table table = new Table(new float[] {LABELS, width - LABELS}).setFixedLayout().setWidth(width).setBorder(Border.NO_BORDER);
     details.forEach(detail -> addCells(table, detail));
     return table;

@@ -8,14 +8,15 @@ import org.compiere.model.MAttachment;
 import org.compiere.model.MTable;
 import org.compiere.model.PrintInfo;
 
-/** Issued documents in AD_Archive, and the same attached to the notice. Inside the transaction, whatever the tenant's auto-archive says. */
+/** Issued documents in AD_Archive, and the same attached to the record they belong to. Inside the transaction, whatever the tenant's auto-archive says. */
 final class LetterArchive {
   /**
-   * The notice a document belongs to.
+   * The record a document belongs to.
    *
-   * @param noticeUu its UUID, by which attachments are found too
+   * @param table its table, such as C_DunningRunEntry
+   * @param uuid its UUID, by which attachments are found too
    */
-  record Owner(int notice, String noticeUu, int organisation, int customer) {}
+  record Owner(String table, int record, String uuid, int organisation, int customer) {}
 
   private final Properties ctx;
   private final String trxName;
@@ -27,8 +28,8 @@ final class LetterArchive {
 
   /** @return AD_Archive_ID */
   int keep(Owner owner, String fileName, byte[] pdf) {
-    int table = MTable.getTable_ID("C_DunningRunEntry");
-    PrintInfo info = new PrintInfo(fileName, table, owner.notice(), owner.customer());
+    int table = MTable.getTable_ID(owner.table());
+    PrintInfo info = new PrintInfo(fileName, table, owner.record(), owner.customer());
     MArchive archive = new MArchive(ctx, info, trxName);
     archive.setAD_Org_ID(owner.organisation());
     archive.setIsReport(false);
@@ -39,9 +40,9 @@ final class LetterArchive {
   }
 
   private void attach(int table, Owner owner, String fileName, byte[] pdf) {
-    MAttachment existing = MAttachment.get(ctx, table, owner.notice(), trxName);
+    MAttachment existing = MAttachment.get(ctx, table, owner.record(), trxName);
     try (MAttachment attachment =
-        existing == null ? new MAttachment(ctx, table, owner.notice(), owner.noticeUu(), trxName) : existing) {
+        existing == null ? new MAttachment(ctx, table, owner.record(), owner.uuid(), trxName) : existing) {
       attachment.setAD_Org_ID(owner.organisation());
       attachment.addEntry(fileName, pdf);
       attachment.saveEx();

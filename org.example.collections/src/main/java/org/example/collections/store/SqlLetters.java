@@ -60,7 +60,7 @@ public final class SqlLetters implements Letters {
         Sql.of("SELECT C_DunningRunEntry_ID, C_DunningRunEntry_UU, AD_Org_ID, C_BPartner_ID FROM C_DunningRunEntry WHERE AD_Client_ID = ? AND",
             session.clientId()).addIn("C_DunningRunEntry_ID", page),
         row -> owners.put(row.getInt(1),
-            new LetterArchive.Owner(row.getInt(1), row.getString(2), row.getInt(3), row.getInt(4)))));
+            new LetterArchive.Owner("C_DunningRunEntry", row.getInt(1), row.getString(2), row.getInt(3), row.getInt(4)))));
     return owners;
   }
 
