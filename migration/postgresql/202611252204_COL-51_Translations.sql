@@ -116,8 +116,16 @@ UPDATE AD_Process_Trl SET Name='An Inkasso übergeben', Description='Beantragt d
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Process_ID=(SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='257ae8fa-627b-3897-9800-9551cb1e9475')
 ;
 
+UPDATE AD_Process_Trl SET Name='Formular Kreditantrag', Description='Formular, mit dem ein Kunde ein Kreditlimit beantragt, in der Sprache des Kunden, fertig zum Unterschreiben', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Process_ID=(SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='12ea3937-c961-3a14-b37e-9d1d207907a4')
+;
+
 UPDATE AD_Menu_Trl SET Name='Zahlungen nach Referenz zuordnen', Description='Ordnet Zahlungseingänge den Rechnungen zu, deren Zahlungsreferenz sie tragen; erneut gestartet ändert sich nichts', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Menu_ID=(SELECT AD_Menu_ID FROM AD_Menu WHERE AD_Menu_UU='075eac5e-0682-3c87-a0a2-5891c20fadbe')
+;
+
+UPDATE AD_Menu_Trl SET Name='Formular Kreditantrag', Description='Formular, mit dem ein Kunde ein Kreditlimit beantragt, in der Sprache des Kunden, fertig zum Unterschreiben', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Menu_ID=(SELECT AD_Menu_ID FROM AD_Menu WHERE AD_Menu_UU='92e145a1-933f-3238-94f4-03708200e7ca')
 ;
 
 UPDATE AD_Message_Trl SET MsgText='{0}: die IBAN {1} ist falsch, deshalb tragen die Briefe keinen GiroCode; bitte im Fenster Bank berichtigen', IsTranslated='Y'
@@ -190,6 +198,10 @@ WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Mess
 
 UPDATE AD_Message_Trl SET MsgText='Sie haben diese Übergabe selbst beantragt: ein anderer Benutzer muss sie freigeben', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='8a8f5662-4823-371e-956a-b8b2f49adba0')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Das Formular kann vom Kunden ausgefüllt und unterschrieben werden.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='e9b4847c-a1af-3860-b3af-f277b6aaa08d')
 ;
 
 INSERT INTO AD_Column_Trl (AD_Column_ID, AD_Language, AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, IsTranslated, AD_Column_Trl_UU, Name)

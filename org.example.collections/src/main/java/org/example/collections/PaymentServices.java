@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.example.collections;
 
+import java.time.LocalDate;
 import java.util.Properties;
 import org.example.collections.letter.MatchReceipts;
 import org.example.collections.letter.MatchStatementLine;
 import org.example.collections.letter.WritePlanLetter;
 import org.example.collections.print.LocalLanguage;
+import org.example.collections.print.PdfCreditApplications;
 import org.example.collections.print.PdfPlanLetters;
+import org.example.collections.store.SqlApplicationParties;
 import org.example.collections.store.SqlPayables;
 import org.example.collections.store.SqlPlanPapers;
 import org.example.collections.store.SqlSession;
 import org.example.collections.store.SqlUnallocatedReceipts;
 
-/** Use cases around payment: letters of instalment plans, and money that comes in. */
+/** Use cases around payment: letters of instalment plans, forms, and money that comes in. */
 public final class PaymentServices {
   private final Properties ctx;
   private final SqlSession session;
@@ -25,6 +28,11 @@ public final class PaymentServices {
   public WritePlanLetter writePlanLetter() {
     return new WritePlanLetter(new SqlPlanPapers(ctx, session), LocalLanguage::of,
         language -> LocalLanguage.like(language).planTitle(), letter -> new PdfPlanLetters().draw(letter).file());
+  }
+
+  /** The form as PDF. */
+  public byte[] creditApplication(int customer, LocalDate today) {
+    return new PdfCreditApplications().draw(new SqlApplicationParties(session).of(customer), today);
   }
 
   public MatchStatementLine matchStatementLine() {

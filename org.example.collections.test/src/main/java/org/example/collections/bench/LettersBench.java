@@ -38,7 +38,7 @@ public final class LettersBench {
     compare("letters", () -> letters.draw(letter).file(), bare(letters.draw(letter).file(), "10047[0-9]{2} .*", 6, payloads(letter.payment())));
     PlanLetter plan = new SamplePlan(3, "de_DE").letter();
     PdfPlanLetters plans = new PdfPlanLetters();
-    compare("plan_letters", () -> plans.draw(plan).file(), bare(plans.draw(plan).file(), "[0-9] [0-9.]{10} RF.*", 8,
+    compare("plan_letters", () -> plans.draw(plan).file(), bare(plans.draw(plan).file(), "[0-9] [0-9.]{10} RF.*", 9,
         payloads(plan.payments().toArray(PaymentRequest[]::new))));
   }
 

@@ -3,7 +3,9 @@ package org.example.collections.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Properties;
 import org.compiere.model.MTable;
 import org.compiere.process.ProcessInfo;
@@ -49,7 +51,7 @@ class HandOverProcessSqlTest {
   void whoAskedCannotApproveAndASecondUserCan() throws Exception {
     assertThat(SampleServer.done(press(ASKING)).getSummary()).contains("another user has to approve");
     assertThat(SampleServer.refused(press(ASKING))).contains("asked for this hand-over yourself");
-    assertThat(collectionType()).isEqualTo("null");
+    assertThat(collectionType()).isEqualTo("D");
     assertThat(server.rows("SELECT 1 FROM AD_Archive")).hasSize(1);
     assertThat(SampleServer.done(press(APPROVING)).getSummary()).contains("Handed over");
     assertThat(collectionType()).isEqualTo("C");
@@ -70,5 +72,13 @@ class HandOverProcessSqlTest {
     server.sql("UPDATE C_DunningRunEntry SET COL_IsHandOver = 'Y', COL_NoticeStatus = 'CA'");
     assertThat(SampleServer.refused(press(ASKING))).contains("only an issued notice");
     assertThat(server.rows("SELECT COL_HandOverAsked FROM C_DunningRunEntry")).containsExactly("null");
+  }
+
+  @Test
+  void theFormToApplyForCreditIsMadeForACustomer() throws Exception {
+    ProcessInfo info = SampleServer.done(server.run(DAY, "COL_CreditApplication",
+        Map.of("C_BPartner_ID", server.number("SELECT MAX(C_BPartner_ID) FROM C_BPartner WHERE Name = 'Late Ltd'"))));
+    assertThat(Files.size(info.getExportFile().toPath())).isGreaterThan(10_000);
+    assertThat(SampleServer.refused(server.run(DAY, "COL_CreditApplication", Map.of()))).isNotEmpty();
   }
 }

@@ -17,7 +17,7 @@ import java.util.Optional;
 public record Girocode(String payload, List<Field> shortened) implements PaymentCode {
   /** Version 13 of a QR code at error level M takes no more. */
   public static final int MOST_BYTES = 331;
-  private static final BigDecimal MOST = new BigDecimal("999999999.99");
+  private static final long MOST_CENTS = 99_999_999_999L;
   private static final int CENTS = 2;
 
   /** Fields with a limit, in characters. */
@@ -70,7 +70,7 @@ public record Girocode(String payload, List<Field> shortened) implements Payment
       return new NoGirocode(NoGirocode.Reason.WRONG_IBAN);
     }
     BigDecimal amount = transfer.amount().amount().stripTrailingZeros();
-    if (amount.signum() <= 0 || amount.scale() > CENTS || amount.compareTo(MOST) > 0) {
+    if (amount.signum() <= 0 || amount.scale() > CENTS || amount.movePointRight(CENTS).compareTo(BigDecimal.valueOf(MOST_CENTS)) > 0) {
       return new NoGirocode(NoGirocode.Reason.AMOUNT);
     }
     return fitted(version, transfer, iban.get(), amount.toPlainString());

@@ -36,11 +36,12 @@ public final class PdfHandOvers {
       document.setFont(ink.fonts.regular);
       new LetterHead(ink, language).addTo(document, frame);
       document.add(ink.heading(frame.title(), 13, StandardRoles.H1).setMarginTop(Din5008.SUBJECT - Din5008.TOP).setMarginBottom(10));
+      document.add(text(ink, language.salutation(Optional.empty())));
       document.add(text(ink, words.of("handover.text", language.amount(notice.total()), language.longDate(notice.payBy()))));
       document.add(ink.heading(words.of("handover.customer"), LetterInk.BODY, StandardRoles.H2).setMarginBottom(3));
       document.add(text(ink, customer(source.addressee())));
       document.add(ItemTable.dunned(ink, language, notice, true).of(notice.items()).setMarginBottom(6));
-      document.add(new SumTable(ink, language).of(notice));
+      document.add(new SumTable(ink, language).of(notice, words.of("sum.ahead")));
       ArchivablePdf.attach(pdf, notice.documentNo() + ".csv", HandOverCsv.of(source), "text/csv", words.of("handover.attachment"));
       document.flush();
       new PageFrame(ink, language).addTo(pdf, frame);

@@ -24,6 +24,11 @@ final class SumTable {
   }
 
   Table of(LetterNotice notice) {
+    return of(notice, notice.isAhead() ? words.of("sum.ahead") : words.of("sum.payBy", language.longDate(notice.payBy())));
+  }
+
+  /** @param label of the sum */
+  Table of(LetterNotice notice, String label) {
     Table table = new Table(new float[] {Din5008.mm(90), Din5008.mm(37)}).setFixedLayout().setBorder(Border.NO_BORDER)
         .setHorizontalAlignment(HorizontalAlignment.RIGHT).setKeepTogether(true);
     if (!notice.credits().isEmpty() || !notice.fees().isEmpty()) {
@@ -35,7 +40,6 @@ final class SumTable {
       }
     }
     notice.fees().forEach(fee -> add(table, words.of("sum.fee", fee.levelName()), language.number(fee.amount())));
-    String label = notice.isAhead() ? words.of("sum.ahead") : words.of("sum.payBy", language.longDate(notice.payBy()));
     table.addCell(ruled(ink.rowHead(ink.bold(label, 11), TextAlignment.LEFT)));
     table.addCell(ruled(ink.cell(ink.bold(language.amount(notice.total()), 11), TextAlignment.RIGHT)
         .setPaddingRight(0)));

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.example.collections.process;
 
+import java.io.File;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -111,6 +114,19 @@ abstract class CollectionsProcess extends SvrProcess {
   /** Shows how far a run has come. */
   protected final void deciding(int decided) {
     statusUpdate(message("COL_ProgressDecide", decided));
+  }
+
+  /** Shows a PDF to the user, or hands it to the scheduler as its result. */
+  protected final void show(String name, byte[] pdf) throws IOException {
+    File file = File.createTempFile(name, ".pdf");
+    Files.write(file.toPath(), pdf);
+    if (processUI != null) {
+      processUI.download(file);
+    } else {
+      getProcessInfo().setExport(true);
+      getProcessInfo().setExportFile(file);
+      getProcessInfo().setExportFileExtension("pdf");
+    }
   }
 
   protected final Progress progress(String key) {

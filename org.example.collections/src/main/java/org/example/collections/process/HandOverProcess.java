@@ -17,7 +17,7 @@ public final class HandOverProcess extends CollectionsProcess {
     }
     try {
       HandOverNotices.Step step = services().handOverNotices().of(new NoticeId(getRecord_ID()), getAD_User_ID(), today());
-      return message("COL_HandOver" + (step == HandOverNotices.Step.REQUESTED ? "Requested" : "Done"));
+      return message(step == HandOverNotices.Step.REQUESTED ? "COL_HandOverRequested" : "COL_HandOverDone");
     } catch (HandOverRefused e) {
       throw new AdempiereException(message("COL_HandOver_" + e.reason().name()), e);
     }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.example.collections.process;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import org.adempiere.base.annotation.Process;
 import org.example.collections.letter.WritePlanLetter;
 
@@ -13,15 +11,7 @@ public final class PlanLetterProcess extends CollectionsProcess {
   @Override
   protected String work() throws IOException {
     WritePlanLetter.Written written = services().payments().writePlanLetter().of(getRecord_ID(), today());
-    File file = File.createTempFile(written.letter().plan().planNo() + "-", ".pdf");
-    Files.write(file.toPath(), written.pdf());
-    if (processUI != null) {
-      processUI.download(file);
-    } else {
-      getProcessInfo().setExport(true);
-      getProcessInfo().setExportFile(file);
-      getProcessInfo().setExportFileExtension("pdf");
-    }
+    show(written.letter().plan().planNo() + "-", written.pdf());
     written.letter().payments().get(0).remark().ifPresent(remark -> written.letter().payments().get(0).account().ifPresent(
         account -> line(message("COL_Code_" + remark.name(), account.holder(), account.printedIban()), null, "COL_InstalmentPlan",
             getRecord_ID())));

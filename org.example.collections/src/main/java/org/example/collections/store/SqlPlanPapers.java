@@ -6,16 +6,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.Set;
 import org.adempiere.exceptions.AdempiereException;
-import org.example.collections.dunning.Channel;
-import org.example.collections.dunning.Recipient;
-import org.example.collections.dunning.RecipientRules;
-import org.example.collections.letter.Addressee;
-import org.example.collections.letter.Person;
 import org.example.collections.letter.PlanLetter;
 import org.example.collections.letter.PlanPaper;
 import org.example.collections.letter.PlanPapers;
@@ -26,14 +19,11 @@ import org.example.collections.receivable.ContactId;
 public final class SqlPlanPapers implements PlanPapers {
   private static final String PLAN = "SELECT p.AD_Org_ID, p.C_BPartner_ID, p.AD_User_ID, p.C_Currency_ID, p.COL_PlanNo, p.COL_ReplyBy,"
       + " p.COL_AcceptedBy, p.COL_AcceptedHow, p.COL_AcceptedOn, p.COL_ToleranceDays, p.COL_BreakAfterCount, p.COL_IsAcknowledgement,"
-      + " p.COL_IsAcceleration, b.Value, b.Name, b.Name2, COALESCE(b.AD_Language, c.AD_Language), COALESCE(b.SalesRep_ID, p.CreatedBy),"
-      + " p.COL_InstalmentPlan_UU FROM COL_InstalmentPlan p JOIN C_BPartner b ON b.C_BPartner_ID = p.C_BPartner_ID"
-      + " JOIN AD_Client c ON c.AD_Client_ID = p.AD_Client_ID WHERE p.AD_Client_ID = ? AND p.COL_InstalmentPlan_ID = ?";
+      + " p.COL_IsAcceleration, p.COL_InstalmentPlan_UU FROM COL_InstalmentPlan p"
+      + " WHERE p.AD_Client_ID = ? AND p.COL_InstalmentPlan_ID = ?";
 
-  /** @param helper AD_User_ID */
-  private record Head(int organisation, int customer, int contact, int currency, String planNo, LocalDate replyBy, String acceptedBy,
-      String acceptedHow, Optional<LocalDate> acceptedOn, PlanPaper.Terms terms, String customerNo, String customerName, String language,
-      int helper, String uuid) {}
+  private record Head(int organisation, int customer, Optional<ContactId> contact, int currency, String planNo, LocalDate replyBy,
+      String acceptedBy, String acceptedHow, Optional<LocalDate> acceptedOn, PlanPaper.Terms terms, String uuid) {}
 
   private final SqlSession session;
   private final LetterArchive archive;
@@ -47,19 +37,11 @@ public final class SqlPlanPapers implements PlanPapers {
   public Source of(int plan, LocalDate today) {
     Head head = head(plan);
     Currency currency = new Currencies(session).get(head.currency());
+    Correspondence.Parties parties =
+        new Correspondence(session).with(head.customer(), head.organisation(), head.currency(), head.contact());
     PlanPaper paper = new PlanPaper(plan, head.planNo(), today, head.replyBy(), claims(plan, currency), instalments(plan, currency),
-        head.terms(), acceptance(head));
-    Senders.Known sender = new Senders(session).of(head.organisation(), head.currency());
-    Customers.Reach reach = Customers.reach(session, Set.of(head.customer())).get(head.customer());
-    Optional<ContactId> chosen = head.contact() > 0 ? Optional.of(new ContactId(head.contact())) : Optional.empty();
-    Optional<ContactId> contact = chosen.or(() -> RecipientRules.recipient(Channel.LETTER, reach.contacts(), reach.locationId(),
-        Optional.empty()).flatMap(Recipient::contact));
-    Map<Integer, Person> people = new People(session).read(contact.isPresent() ? Set.of(head.helper(), contact.get().value())
-        : Set.of(head.helper()));
-    Map<Integer, Places.Place> places = new Places(session).ofCustomers(Set.of(reach.locationId()));
-    Addressee addressee = new Addressee(head.customerName(), head.customerNo(), contact.map(id -> people.get(id.value())),
-        Optional.ofNullable(places.get(reach.locationId())).map(place -> place.seenFrom(sender.country())));
-    return new Source(paper, sender.sender(), addressee, head.language(), Optional.ofNullable(people.get(head.helper())));
+        head.terms(), acceptance(head, parties.language()));
+    return new Source(paper, parties.sender(), parties.addressee(), parties.language(), parties.helper());
   }
 
   private Head head(int plan) {
@@ -71,9 +53,8 @@ public final class SqlPlanPapers implements PlanPapers {
     PlanPaper.Acknowledgement acknowledgement =
         Columns.yes(row, 12) ? PlanPaper.Acknowledgement.DECLARATORY : PlanPaper.Acknowledgement.NONE;
     PlanPaper.Terms terms = new PlanPaper.Terms(acknowledgement, Columns.yes(row, 13) ? Math.max(row.getInt(11), 1) : 0, row.getInt(10));
-    return new Head(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), Columns.text(row, 5), Columns.day(row, 6),
-        Columns.text(row, 7), Columns.text(row, 8), Columns.optionalDay(row, 9), terms, Columns.text(row, 14),
-        (Columns.text(row, 15) + " " + Columns.text(row, 16)).strip(), Columns.text(row, 17), row.getInt(18), Columns.text(row, 19));
+    return new Head(row.getInt(1), row.getInt(2), Columns.id(row, 3).map(ContactId::new), row.getInt(4), Columns.text(row, 5),
+        Columns.day(row, 6), Columns.text(row, 7), Columns.text(row, 8), Columns.optionalDay(row, 9), terms, Columns.text(row, 14));
   }
 
   private List<PlanPaper.Claim> claims(int plan, Currency currency) {
@@ -90,16 +71,16 @@ public final class SqlPlanPapers implements PlanPapers {
             Currencies.money(row.getBigDecimal(4), currency), Currencies.money(row.getBigDecimal(5), currency)));
   }
 
-  private Optional<PlanPaper.Acceptance> acceptance(Head head) {
-    return head.acceptedOn().map(on -> new PlanPaper.Acceptance(head.acceptedBy(), channel(head), on));
+  private Optional<PlanPaper.Acceptance> acceptance(Head head, String language) {
+    return head.acceptedOn().map(on -> new PlanPaper.Acceptance(head.acceptedBy(), channel(head, language), on));
   }
 
   /** The channel's name in the language of the letter. */
-  private String channel(Head head) {
+  private String channel(Head head, String language) {
     return session.first(Sql.of("SELECT COALESCE(t.Name, l.Name) FROM AD_Ref_List l JOIN AD_Reference r"
         + " ON r.AD_Reference_ID = l.AD_Reference_ID AND r.Name = 'COL Contact Channel' LEFT JOIN AD_Ref_List_Trl t"
         + " ON t.AD_Ref_List_ID = l.AD_Ref_List_ID AND t.AD_Language = ? WHERE l.Value = ? AND l.AD_Client_ID IN (0, ?)",
-        head.language(), head.acceptedHow(), session.clientId()), row -> row.getString(1)).orElse(head.acceptedHow());
+        language, head.acceptedHow(), session.clientId()), row -> row.getString(1)).orElse(head.acceptedHow());
   }
 
   @Override

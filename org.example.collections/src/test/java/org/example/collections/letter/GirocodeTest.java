@@ -80,7 +80,8 @@ class GirocodeTest {
         Optional.of(RfReference.of("1")), "Rate 1", "")).isInstanceOf(IllegalArgumentException.class);
   }
 
-  @ParameterizedTest(name = "Q-6: {0} -> {1}")
+  @DisplayName("Q-6: 0.01 to 999999999.99, no parts of a cent")
+  @ParameterizedTest(name = "{0} -> {1}")
   @CsvSource({"0.00, false", "0.01, true", "999999999.99, true", "1000000000.00, false", "12.345, false", "12.340, true", "-5.00, false"})
   void keepsTheLimitsOfTheAmount(String amount, boolean allowed) {
     PaymentCode code = Girocode.of(new CreditTransfer("Muster GmbH", IBAN, "", Money.of(amount, new Currency("EUR", 3)), "",
