@@ -54,6 +54,7 @@ class DocumentFilesTest {
     assertThat(ReadPdf.faults(pdf)).isEmpty();
     boolean german = language.equals("de_DE");
     assertThat(ReadPdf.text(pdf)).contains(german ? "Antrag auf ein Kreditlimit" : "Application for credit",
-        german ? "Gewünschtes Kreditlimit" : "Credit limit requested", german ? "Ein Anspruch auf Kredit" : "a right to credit", "K-4711");
+        german ? "Gewünschtes Kreditlimit" : "Credit limit requested", german ? "Ein Anspruch auf Kredit" : "a right to credit", "K-4711",
+        german ? "Antrag auf ein Kreditlimit, 21. November 2026" : "from Garden World Inc. on account.");
   }
 }

@@ -44,13 +44,18 @@ final class PageFrame {
       canvas.openTag(new CanvasArtifact());
       marks(canvas);
       if (number > 1) {
-        writeLine(canvas, words.of("page.continued", letter.title(), letter.documentNo(),
-            language.longDate(letter.date())), Din5008.mm(14), TextAlignment.LEFT);
+        writeLine(canvas, runningHead(letter), Din5008.mm(14), TextAlignment.LEFT);
       }
       writeLine(canvas, words.of("page.number", number, pages), Din5008.mm(269), TextAlignment.RIGHT);
       writeFoot(canvas, foot);
       canvas.closeTag();
     }
+  }
+
+  private String runningHead(LetterFrame letter) {
+    String day = language.longDate(letter.date());
+    return letter.documentNo().isEmpty() ? words.of("page.continuedForm", letter.title(), day)
+        : words.of("page.continued", letter.title(), letter.documentNo(), day);
   }
 
   private static void marks(PdfCanvas canvas) {
