@@ -144,7 +144,7 @@ class FreshnessSqlTest {
       SqlExchangeRates rates = new SqlExchangeRates(session);
       CustomerAccounts accounts = new FreshAccounts(new SqlCustomerAccounts(session, rates), new SqlFreshness(session));
       return new CreateDunningRun(new SqlDunningPolicies(session), accounts, rates, new SqlDunningRuns(session))
-          .on(DunningRunRequest.everythingOn(day));
+          .on(DunningRunRequest.everythingOn(day), decided -> { });
     });
   }
 
