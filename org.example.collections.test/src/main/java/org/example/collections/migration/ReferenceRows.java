@@ -13,10 +13,10 @@ final class ReferenceRows {
     this.description = description;
   }
 
+  /** Without a package of model classes: there are none, and core would look for one at each table and warn. */
   List<String> entityType() {
     return List.of(new Row("AD_EntityType", "COL").withText("Name", "Collections for iDempiere")
-        .withText("Description", "Dunning and collections").withText("ModelPackage",
-            "org.example.collections.model").insert());
+        .withText("Description", "Dunning and collections").insert());
   }
 
   List<String> elements() {
