@@ -70,6 +70,7 @@ public final class CollectionsActivator {
     Adempiere.getThreadPoolExecutor().submit(CollectionsActivator::install);
   }
 
+  /** Said as a warning, for a server shows nothing less by default and its administrator must see that the database was changed. */
   private static void install() {
     try {
       List<String> applied = DictionaryInstall.ofServer().run();
