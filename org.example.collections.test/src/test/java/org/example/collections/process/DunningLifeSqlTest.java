@@ -30,6 +30,13 @@ class DunningLifeSqlTest {
   }
 
   @Test
+  void setUpWritesInTheLanguageOfTheTenantWhereTheServerKeepsNoTranslations() throws Exception {
+    server.sql("UPDATE AD_Language SET IsSystemLanguage = 'N' WHERE AD_Language = 'de_DE'");
+    server.run(DAY, "COL_SetUpCollections");
+    assertThat(server.rows("SELECT PrintName FROM C_DunningLevel ORDER BY COL_LevelNo")).element(1).isEqualTo("Zahlungserinnerung");
+  }
+
+  @Test
   void setUpTranslatesWhatALanguageThatCameLaterHasOnlyCopied() throws Exception {
     server.run(DAY, "COL_SetUpCollections");
     String german = " WHERE AD_Language = 'de_DE' AND C_DunningLevel_ID";

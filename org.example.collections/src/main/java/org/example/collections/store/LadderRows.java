@@ -17,6 +17,7 @@ final class LadderRows {
   private final SqlSession session;
   private final SeedRows rows;
   private final Map<String, SeedTexts> texts;
+  private final String language;
   private int created;
   private int translated;
 
@@ -24,6 +25,7 @@ final class LadderRows {
     this.session = session;
     this.rows = rows;
     this.texts = texts;
+    language = languageOfRows(session);
   }
 
   /** @return records created, or translations filled where all records were there */
@@ -109,8 +111,15 @@ final class LadderRows {
   }
 
   private String base(DefaultLevel level, String key) {
-    String language = Language.getBaseAD_Language();
     return text(texts.getOrDefault(language, texts.get(ENGLISH)), level, key);
+  }
+
+  /** Of the rows themselves: the server's base language, or the tenant's where the server keeps no translations into it. */
+  private static String languageOfRows(SqlSession session) {
+    return session.first(Sql.of("SELECT c.AD_Language FROM AD_Client c WHERE c.AD_Client_ID = ? AND NOT EXISTS (SELECT 1"
+        + " FROM AD_Language l WHERE l.AD_Language = c.AD_Language AND l.IsActive = 'Y' AND l.IsSystemLanguage = 'Y')",
+        session.clientId()), row -> Columns.text(row, 1)).filter(language -> !language.isEmpty())
+        .orElse(Language.getBaseAD_Language());
   }
 
   private static String text(SeedTexts seed, DefaultLevel level, String key) {

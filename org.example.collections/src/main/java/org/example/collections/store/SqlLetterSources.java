@@ -100,17 +100,17 @@ public final class SqlLetterSources implements LetterSources {
   private LetterSource source(LetterHeads.Head head, List<LetterLines.Line> lines, Optional<Recipient> recipient, LocalDate day,
       Map<Integer, Person> people, Map<Integer, Places.Place> places) {
     Senders.Known sender = senders.of(head.organisation(), head.currency());
+    String language = head.issuedOn().isPresent() ? head.language() : texts.languageOf(head.level(), head.language());
     int later = head.daysBetweenRunAnd(day);
     String documentNo = head.issuedOn().isPresent() ? head.documentNo() : documentNo(head, day);
     LetterNotice notice = LetterLines.notice(documentNo, day, later,
         head.issuedOn().isPresent() ? head.payBy() : head.payBy().plusDays(Math.max(later, 0)), currencies.get(head.currency()),
-        texts.levelName(head.level(), head.language()), lines, level -> texts.levelName(level, head.language()));
+        texts.levelName(head.level(), language), lines, level -> texts.levelName(level, language));
     Addressee addressee = new Addressee(head.customerName(), head.customerNo(),
         recipient.flatMap(Recipient::contact).map(contact -> people.get(contact.value())),
         recipient.map(found -> places.get(found.locationId())).map(place -> place.seenFrom(sender.country())));
     return new LetterSource(new NoticeId(head.id()), notice, recipient, addressee, sender.sender(), sender.sender().email(),
-        head.language(), texts.of(head.level(), head.language()), Optional.ofNullable(people.get(head.responsible())),
-        links.ofTenant());
+        language, texts.of(head.level(), language), Optional.ofNullable(people.get(head.responsible())), links.ofTenant());
   }
 
   private static String documentNo(LetterHeads.Head head, LocalDate day) {
