@@ -27,7 +27,7 @@ import org.example.collections.receivable.RateGap;
 public final class SqlCreditAccounts implements CreditAccounts {
   private final SqlSession session;
   private final ExchangeRates rates;
-  private Set<LocalDate> holidays;
+  private BusinessDays businessDays;
 
   public SqlCreditAccounts(SqlSession session, ExchangeRates rates) {
     this.session = session;
@@ -89,9 +89,9 @@ public final class SqlCreditAccounts implements CreditAccounts {
   }
 
   private boolean isBusinessDay(LocalDate day) {
-    if (holidays == null) {
-      holidays = DueDates.holidays(session);
+    if (businessDays == null) {
+      businessDays = new BusinessDays(session);
     }
-    return DueDates.isBusinessDay(day, holidays);
+    return businessDays.contains(day);
   }
 }

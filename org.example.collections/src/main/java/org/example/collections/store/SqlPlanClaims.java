@@ -85,6 +85,6 @@ public final class SqlPlanClaims implements PlanClaims {
 
   @Override
   public Predicate<LocalDate> businessDays() {
-    return new DueDates(session)::isBusinessDay;
+    return new BusinessDays(session)::contains;
   }
 }
