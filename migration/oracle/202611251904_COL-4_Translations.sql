@@ -118,12 +118,8 @@ UPDATE AD_Element_Trl SET Name='Kontakt notieren', PrintName='Kontakt notieren',
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='4ee43917-dd26-3d8d-ba2b-7d430442781a')
 ;
 
-UPDATE AD_Element_Trl SET Name='Anrufen', PrintName='Anrufen', Description='Öffnet das Telefon mit der Nummer des Ansprechpartners', Help=NULL, IsTranslated='Y'
-WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='94c84cb5-4f62-3f8f-8ee2-4559d508ba7a')
-;
-
-UPDATE AD_Element_Trl SET Name='E-Mail schreiben', PrintName='E-Mail schreiben', Description='Öffnet eine neue E-Mail an den Ansprechpartner', Help=NULL, IsTranslated='Y'
-WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='e141ee1c-0dd2-34be-9f62-bfc76955e8e6')
+UPDATE AD_Element_Trl SET Name='Anrufen oder Schreiben', PrintName='Anrufen oder Schreiben', Description='Ein Klick auf eine Nummer wählt sie, ein Klick auf eine Adresse öffnet eine E-Mail', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='3e990b2b-290e-3023-8cd7-2e3bfa1bb622')
 ;
 
 UPDATE AD_Element_Trl SET Name='Rechnung des Kontakts', PrintName='Rechnung des Kontakts', Description=NULL, Help=NULL, IsTranslated='Y'
