@@ -15,12 +15,6 @@ WHERE NOT EXISTS (SELECT 1 FROM AD_Message WHERE AD_Message_UU='fdfd008b-e362-31
 ;
 
 INSERT INTO AD_Message (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Message_UU, EntityType, Value, MsgText, MsgType, AD_Message_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'f1585838-6e86-374e-8e94-84b87fbf6605', 'COL', 'COL_ChooseCustomer', 'No customer chosen. Start the process from a customer or the worklist, or choose a customer.', 'E', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Message' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
-FROM dual
-WHERE NOT EXISTS (SELECT 1 FROM AD_Message WHERE AD_Message_UU='f1585838-6e86-374e-8e94-84b87fbf6605')
-;
-
-INSERT INTO AD_Message (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Message_UU, EntityType, Value, MsgText, MsgType, AD_Message_ID)
 SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'bc82db8e-de95-3c2e-a57b-dd1218432a16', 'COL', 'COL_Worklist_OVERDUE_AMOUNT', 'Overdue from {0}', 'I', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Message' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_Message WHERE AD_Message_UU='bc82db8e-de95-3c2e-a57b-dd1218432a16')

@@ -388,10 +388,6 @@ UPDATE AD_Message_Trl SET MsgText='Der letzte Tag liegt in der Vergangenheit. Bi
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='fdfd008b-e362-31c6-9463-62a2a9858523')
 ;
 
-UPDATE AD_Message_Trl SET MsgText='Kein Kunde gewählt. Bitte den Prozess bei einem Kunden oder auf der Arbeitsliste starten oder einen Kunden wählen.', IsTranslated='Y'
-WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='f1585838-6e86-374e-8e94-84b87fbf6605')
-;
-
 UPDATE AD_Message_Trl SET MsgText='Überfällig ab {0}', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='bc82db8e-de95-3c2e-a57b-dd1218432a16')
 ;

@@ -72,10 +72,6 @@ WHERE o.EntityType='COL' AND l.IsSystemLanguage='Y' AND l.IsBaseLanguage='N' AND
 AND NOT EXISTS (SELECT 1 FROM AD_Message_Trl t WHERE t.AD_Message_ID=o.AD_Message_ID AND t.AD_Language=l.AD_Language)
 ;
 
-UPDATE AD_Element_Trl SET Name='Zahlungsreferenz', PrintName='Zahlungsreferenz', Description='Zahlungsreferenz (ISO 11649), die der Kunde bei der Zahlung angibt', Help=NULL, IsTranslated='Y'
-WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='80611f39-9bff-3bf6-85ba-012b2053264c')
-;
-
 UPDATE AD_Element_Trl SET Name='Bezahlseite', PrintName='Bezahlseite', Description='Adresse Ihrer Bezahlseite mit @Token@ darin; steht auf Briefen und in E-Mails; leer = kein Link', Help='Muss mit https:// beginnen. Das Token enthält Zahlungsreferenz, Betrag und Währung sowie eine Signatur mit dem Schlüssel daneben; es nennt keinen Kunden.', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='0ecf2899-2630-3ef4-9064-5adceea6cec9')
 ;
@@ -98,6 +94,10 @@ WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Elem
 
 UPDATE AD_Element_Trl SET Name='An Inkasso übergeben', PrintName='An Inkasso übergeben', Description='Beantragt die Übergabe der Mahnung an das Inkasso oder gibt sie frei', Help=NULL, IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='8fc07591-5c34-34f0-bab4-73e008421371')
+;
+
+UPDATE AD_Element_Trl SET Name='Brief zum Ratenplan', PrintName='Brief zum Ratenplan', Description='Schreibt den Brief zum Ratenplan mit Zahlungsreferenz und Code je Rate', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='da779477-c928-33bf-82f7-f4acdff22c26')
 ;
 
 UPDATE AD_Reference_Trl SET Name='Benutzer', IsTranslated='Y'
