@@ -93,9 +93,10 @@ final class CreditBook {
     int healed = number("SELECT COUNT(*) FROM COL_CreditHold WHERE COL_HoldStatus = 'HL'");
     require(checked == passed + warned + held, "checked = passed + warned + held, but " + checked + " were checked");
     require(held == number("SELECT COUNT(DISTINCT C_Order_ID) FROM COL_CreditHold"), "one order behind each hold");
-    require(number("SELECT COUNT(*) FROM C_Order WHERE DocumentNo LIKE 'A-%' AND DocStatus = 'CO'")
-        == passed + warned + number("SELECT COUNT(DISTINCT C_Order_ID) FROM COL_CreditHold WHERE COL_HoldStatus IN ('RL', 'HL')"),
-        "every order that passed, was released or healed is completed, and no other");
+    require(number("SELECT COUNT(*) FROM C_Order o JOIN COL_CreditHold h ON h.C_Order_ID = o.C_Order_ID WHERE o.DocStatus = 'CO' AND"
+        + " h.COL_HoldStatus IN ('OP', 'RQ', 'FA', 'RJ')") == 0, "no accepted order waits behind a hold");
+    require(number("SELECT COUNT(*) FROM C_Order o WHERE o.DocumentNo LIKE 'A-%' AND o.DocStatus <> 'CO' AND NOT EXISTS (SELECT 1 FROM"
+        + " COL_CreditHold h WHERE h.C_Order_ID = o.C_Order_ID)") == 0, "no order waits without a hold");
     require(passed > 0 && held > 0 && released > 0 && healed > 0, "orders passed, were held, released and healed");
     return "credit: checked=%d passed=%d warned=%d held=%d released=%d healed=%d".formatted(checked, passed, warned, held, released,
         healed);
