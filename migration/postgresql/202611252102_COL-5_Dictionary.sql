@@ -759,7 +759,7 @@ WHERE NOT EXISTS (SELECT 1 FROM AD_Column WHERE AD_Column_UU='67816f67-6dbc-3891
 ;
 
 INSERT INTO AD_Column (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Column_UU, EntityType, AD_Table_ID, ColumnName, AD_Element_ID, Name, Description, Help, Version, IsMandatory, DefaultValue, IsKey, IsParent, IsIdentifier, IsUpdateable, IsTranslated, IsEncrypted, IsSelectionColumn, IsAlwaysUpdateable, SeqNo, FKConstraintName, FKConstraintType, AD_Reference_ID, FieldLength, AD_Column_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '671f01ba-1703-318d-a8f4-444718394c50', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_PlanInvoice'), 'COL_InstalmentPlan_ID', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'Y', NULL, 'N', 'Y', 'Y', 'Y', 'N', 'N', 'N', 'N', 1, 'COLInstalmentPlan_COLPlanInvoi', 'C', 30, 22, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '671f01ba-1703-318d-a8f4-444718394c50', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_PlanInvoice'), 'COL_InstalmentPlan_ID', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'Y', '@COL_InstalmentPlan_ID@', 'N', 'Y', 'Y', 'Y', 'N', 'N', 'N', 'N', 1, 'COLInstalmentPlan_COLPlanInvoi', 'C', 30, 22, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual LEFT JOIN AD_Element e ON e.ColumnName='COL_InstalmentPlan_ID'
 WHERE NOT EXISTS (SELECT 1 FROM AD_Column WHERE AD_Column_UU='671f01ba-1703-318d-a8f4-444718394c50')
 ;
@@ -837,7 +837,7 @@ WHERE NOT EXISTS (SELECT 1 FROM AD_Column WHERE AD_Column_UU='36e31ead-0912-3093
 ;
 
 INSERT INTO AD_Column (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Column_UU, EntityType, AD_Table_ID, ColumnName, AD_Element_ID, Name, Description, Help, Version, IsMandatory, DefaultValue, IsKey, IsParent, IsIdentifier, IsUpdateable, IsTranslated, IsEncrypted, IsSelectionColumn, IsAlwaysUpdateable, SeqNo, FKConstraintName, FKConstraintType, AD_Reference_ID, FieldLength, AD_Column_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '4269d4ed-618b-3edd-b63d-acdc3337a40b', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Instalment'), 'COL_InstalmentPlan_ID', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'Y', NULL, 'N', 'Y', 'Y', 'Y', 'N', 'N', 'N', 'N', 1, 'COLInstalmentPlan_COLInstalmen', 'C', 30, 22, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '4269d4ed-618b-3edd-b63d-acdc3337a40b', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Instalment'), 'COL_InstalmentPlan_ID', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'Y', '@COL_InstalmentPlan_ID@', 'N', 'Y', 'Y', 'Y', 'N', 'N', 'N', 'N', 1, 'COLInstalmentPlan_COLInstalmen', 'C', 30, 22, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual LEFT JOIN AD_Element e ON e.ColumnName='COL_InstalmentPlan_ID'
 WHERE NOT EXISTS (SELECT 1 FROM AD_Column WHERE AD_Column_UU='4269d4ed-618b-3edd-b63d-acdc3337a40b')
 ;
@@ -1322,14 +1322,14 @@ FROM dual LEFT JOIN AD_Column c ON c.ColumnName='COL_InstalmentNo' AND c.AD_Tabl
 WHERE NOT EXISTS (SELECT 1 FROM AD_Field WHERE AD_Field_UU='6140fbd9-9f78-3a22-aff5-f7584aa69204')
 ;
 
-INSERT INTO AD_Field (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Field_UU, EntityType, AD_Tab_ID, AD_Column_ID, Name, Description, Help, IsCentrallyMaintained, IsDisplayed, DisplayLength, IsReadOnly, SeqNo, IsSameLine, IsHeading, IsFieldOnly, IsEncrypted, SeqNoGrid, IsDisplayedGrid, XPosition, ColumnSpan, NumLines, ReadOnlyLogic, AD_Field_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'a0f74264-6561-350f-b9d1-a8be0b481ee3', 'COL', (SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='92906006-453a-32a7-834a-c56f48b15124'), c.AD_Column_ID, c.Name, c.Description, c.Help, 'Y', 'Y', 7, 'N', 50, 'N', 'N', 'N', 'N', 20, 'Y', 1, 2, 1, '@COL_PlanStatus@!''OF''', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Field' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+INSERT INTO AD_Field (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Field_UU, EntityType, AD_Tab_ID, AD_Column_ID, Name, Description, Help, IsCentrallyMaintained, IsDisplayed, DisplayLength, IsReadOnly, SeqNo, IsSameLine, IsHeading, IsFieldOnly, IsEncrypted, SeqNoGrid, IsDisplayedGrid, XPosition, ColumnSpan, NumLines, AD_Field_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'a0f74264-6561-350f-b9d1-a8be0b481ee3', 'COL', (SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='92906006-453a-32a7-834a-c56f48b15124'), c.AD_Column_ID, c.Name, c.Description, c.Help, 'Y', 'Y', 7, 'N', 50, 'N', 'N', 'N', 'N', 20, 'Y', 1, 2, 1, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Field' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual LEFT JOIN AD_Column c ON c.ColumnName='DueDate' AND c.AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Instalment')
 WHERE NOT EXISTS (SELECT 1 FROM AD_Field WHERE AD_Field_UU='a0f74264-6561-350f-b9d1-a8be0b481ee3')
 ;
 
-INSERT INTO AD_Field (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Field_UU, EntityType, AD_Tab_ID, AD_Column_ID, Name, Description, Help, IsCentrallyMaintained, IsDisplayed, DisplayLength, IsReadOnly, SeqNo, IsSameLine, IsHeading, IsFieldOnly, IsEncrypted, SeqNoGrid, IsDisplayedGrid, XPosition, ColumnSpan, NumLines, ReadOnlyLogic, AD_Field_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '02ea71f8-7d25-3554-a5f7-f5f73cc8a055', 'COL', (SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='92906006-453a-32a7-834a-c56f48b15124'), c.AD_Column_ID, c.Name, c.Description, c.Help, 'Y', 'Y', 22, 'N', 60, 'Y', 'N', 'N', 'N', 30, 'Y', 4, 2, 1, '@COL_PlanStatus@!''OF''', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Field' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+INSERT INTO AD_Field (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Field_UU, EntityType, AD_Tab_ID, AD_Column_ID, Name, Description, Help, IsCentrallyMaintained, IsDisplayed, DisplayLength, IsReadOnly, SeqNo, IsSameLine, IsHeading, IsFieldOnly, IsEncrypted, SeqNoGrid, IsDisplayedGrid, XPosition, ColumnSpan, NumLines, AD_Field_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '02ea71f8-7d25-3554-a5f7-f5f73cc8a055', 'COL', (SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='92906006-453a-32a7-834a-c56f48b15124'), c.AD_Column_ID, c.Name, c.Description, c.Help, 'Y', 'Y', 22, 'N', 60, 'Y', 'N', 'N', 'N', 30, 'Y', 4, 2, 1, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Field' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual LEFT JOIN AD_Column c ON c.ColumnName='COL_InstalmentAmt' AND c.AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Instalment')
 WHERE NOT EXISTS (SELECT 1 FROM AD_Field WHERE AD_Field_UU='02ea71f8-7d25-3554-a5f7-f5f73cc8a055')
 ;
@@ -1400,8 +1400,8 @@ FROM dual LEFT JOIN AD_Column c ON c.ColumnName='COL_InstalmentPlan_ID' AND c.AD
 WHERE NOT EXISTS (SELECT 1 FROM AD_Field WHERE AD_Field_UU='8216dd46-2bc2-393b-a6b8-d1c8bd5253cd')
 ;
 
-INSERT INTO AD_Field (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Field_UU, EntityType, AD_Tab_ID, AD_Column_ID, Name, Description, Help, IsCentrallyMaintained, IsDisplayed, DisplayLength, IsReadOnly, SeqNo, IsSameLine, IsHeading, IsFieldOnly, IsEncrypted, SeqNoGrid, IsDisplayedGrid, XPosition, ColumnSpan, NumLines, ReadOnlyLogic, AD_Field_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '3738deb1-3f3c-39be-ad66-17f12d0466cc', 'COL', (SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='b66107d6-483d-3755-beaa-d65df9f0f9ad'), c.AD_Column_ID, c.Name, c.Description, c.Help, 'Y', 'Y', 22, 'N', 40, 'Y', 'N', 'N', 'N', 20, 'Y', 4, 2, 1, '@COL_PlanStatus@!''OF''', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Field' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+INSERT INTO AD_Field (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Field_UU, EntityType, AD_Tab_ID, AD_Column_ID, Name, Description, Help, IsCentrallyMaintained, IsDisplayed, DisplayLength, IsReadOnly, SeqNo, IsSameLine, IsHeading, IsFieldOnly, IsEncrypted, SeqNoGrid, IsDisplayedGrid, XPosition, ColumnSpan, NumLines, AD_Field_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '3738deb1-3f3c-39be-ad66-17f12d0466cc', 'COL', (SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='b66107d6-483d-3755-beaa-d65df9f0f9ad'), c.AD_Column_ID, c.Name, c.Description, c.Help, 'Y', 'Y', 22, 'N', 40, 'Y', 'N', 'N', 'N', 20, 'Y', 4, 2, 1, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Field' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual LEFT JOIN AD_Column c ON c.ColumnName='C_Invoice_ID' AND c.AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_PlanInvoice')
 WHERE NOT EXISTS (SELECT 1 FROM AD_Field WHERE AD_Field_UU='3738deb1-3f3c-39be-ad66-17f12d0466cc')
 ;
@@ -1652,8 +1652,8 @@ FROM dual LEFT JOIN AD_Column c ON c.ColumnName='COL_InstalmentPlan_ID' AND c.AD
 WHERE NOT EXISTS (SELECT 1 FROM AD_Field WHERE AD_Field_UU='f88604c5-79ce-3019-80ef-066f708f66e2')
 ;
 
-INSERT INTO AD_Field (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Field_UU, EntityType, AD_Tab_ID, AD_Column_ID, Name, Description, Help, IsCentrallyMaintained, IsDisplayed, DisplayLength, IsReadOnly, SeqNo, IsSameLine, IsHeading, IsFieldOnly, IsEncrypted, SeqNoGrid, IsDisplayedGrid, XPosition, ColumnSpan, NumLines, ReadOnlyLogic, AD_Field_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '81f3b4b2-e184-36f8-97a3-409756860d39', 'COL', (SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='48049e72-716a-319d-9cac-ab5a98601174'), c.AD_Column_ID, c.Name, c.Description, c.Help, 'Y', 'Y', 22, 'N', 40, 'Y', 'N', 'N', 'N', 20, 'N', 4, 2, 1, '@COL_PlanStatus@!''OF''', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Field' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+INSERT INTO AD_Field (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Field_UU, EntityType, AD_Tab_ID, AD_Column_ID, Name, Description, Help, IsCentrallyMaintained, IsDisplayed, DisplayLength, IsReadOnly, SeqNo, IsSameLine, IsHeading, IsFieldOnly, IsEncrypted, SeqNoGrid, IsDisplayedGrid, XPosition, ColumnSpan, NumLines, AD_Field_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '81f3b4b2-e184-36f8-97a3-409756860d39', 'COL', (SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='48049e72-716a-319d-9cac-ab5a98601174'), c.AD_Column_ID, c.Name, c.Description, c.Help, 'Y', 'Y', 22, 'N', 40, 'Y', 'N', 'N', 'N', 20, 'N', 4, 2, 1, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Field' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual LEFT JOIN AD_Column c ON c.ColumnName='C_Invoice_ID' AND c.AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_PlanInvoice')
 WHERE NOT EXISTS (SELECT 1 FROM AD_Field WHERE AD_Field_UU='81f3b4b2-e184-36f8-97a3-409756860d39')
 ;
