@@ -182,7 +182,7 @@ class CreditHealSqlTest {
     assertThat(server.rows(core, customer)).containsExactly("500.00 W N");
     server.sql("UPDATE C_BPartner SET SOCreditStatus = 'S' WHERE C_BPartner_ID = ?", customer);
     credit.limit(customer, "700", 102, DAY, "Y");
-    nightly("Checked=1");
+    nightly("Checked=0");
     assertThat(server.rows(core, customer)).containsExactly("700.00 S N");
   }
 
