@@ -6,14 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.adempiere.base.event.EventManager;
 import org.adempiere.base.event.IEventTopics;
 import org.compiere.model.MTable;
@@ -174,29 +168,6 @@ class PromisesSqlTest {
     assertThat(server.rows(REASON, server.create(DAY))).containsExactly("Payment reminder", "PROMISED");
     SampleServer.done(take(invoice, promise(null, PROMISED)));
     assertThat(server.rows(STATUS)).containsExactly("WD", "OP", "OP");
-  }
-
-  @Test
-  @DisplayName("H-07 two users at the same time: one promise is taken, one refused")
-  void onePromisePerInvoiceUnderConcurrency() throws Exception {
-    ExecutorService users = Executors.newFixedThreadPool(4);
-    CountDownLatch start = new CountDownLatch(1);
-    List<Future<ProcessInfo>> taken = new ArrayList<>();
-    for (int i = 0; i < 4; i++) {
-      taken.add(users.submit(() -> {
-        start.await();
-        Env.setCtx(SampleServer.context(Fixture.SAMPLE, DAY));
-        return take(invoice, promise(null, PROMISED));
-      }));
-    }
-    start.countDown();
-    int refused = 0;
-    for (Future<ProcessInfo> each : taken) {
-      refused += each.get().isError() ? 1 : 0;
-    }
-    users.shutdown();
-    assertThat(refused).isEqualTo(3);
-    assertThat(server.rows(STATUS)).containsExactly("OP");
   }
 
   @Test
