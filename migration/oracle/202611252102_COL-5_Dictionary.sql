@@ -443,13 +443,13 @@ WHERE NOT EXISTS (SELECT 1 FROM AD_Table WHERE AD_Table_UU='4ad03573-8e15-30ff-9
 ;
 
 INSERT INTO AD_Table (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Table_UU, EntityType, TableName, Name, AccessLevel, IsView, IsSecurityEnabled, IsDeleteable, IsHighVolume, IsChangeLog, ReplicationType, AD_Window_ID, AD_Table_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '3dfd8bce-62d0-3dff-960f-d103e121b528', 'COL', 'COL_PlanInvoice', 'Invoice of Plan', '3', 'N', 'N', 'Y', 'N', 'N', 'L', NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Table' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '3dfd8bce-62d0-3dff-960f-d103e121b528', 'COL', 'COL_PlanInvoice', 'Invoice of Plan', '3', 'N', 'N', 'Y', 'N', 'N', 'L', (SELECT AD_Window_ID FROM AD_Window WHERE AD_Window_UU='7629a222-1d0c-3526-89f5-36f4756d2196'), nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Table' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_Table WHERE AD_Table_UU='3dfd8bce-62d0-3dff-960f-d103e121b528')
 ;
 
 INSERT INTO AD_Table (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Table_UU, EntityType, TableName, Name, AccessLevel, IsView, IsSecurityEnabled, IsDeleteable, IsHighVolume, IsChangeLog, ReplicationType, AD_Window_ID, AD_Table_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '625952a9-b3dd-3d78-b1c6-f3456ff9fa85', 'COL', 'COL_Instalment', 'Instalment', '3', 'N', 'N', 'Y', 'N', 'N', 'L', NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Table' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '625952a9-b3dd-3d78-b1c6-f3456ff9fa85', 'COL', 'COL_Instalment', 'Instalment', '3', 'N', 'N', 'Y', 'N', 'N', 'L', (SELECT AD_Window_ID FROM AD_Window WHERE AD_Window_UU='7629a222-1d0c-3526-89f5-36f4756d2196'), nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Table' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_Table WHERE AD_Table_UU='625952a9-b3dd-3d78-b1c6-f3456ff9fa85')
 ;

@@ -735,7 +735,7 @@ WHERE NOT EXISTS (SELECT 1 FROM AD_Table WHERE AD_Table_UU='fd13939b-7e1d-3e59-a
 ;
 
 INSERT INTO AD_Table (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Table_UU, EntityType, TableName, Name, AccessLevel, IsView, IsSecurityEnabled, IsDeleteable, IsHighVolume, IsChangeLog, ReplicationType, AD_Window_ID, AD_Table_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '341a6727-d169-3ebf-becf-1002da241e8b', 'COL', 'COL_ContactInvoice', 'Invoice of Contact', '3', 'N', 'N', 'N', 'N', 'N', 'L', NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Table' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '341a6727-d169-3ebf-becf-1002da241e8b', 'COL', 'COL_ContactInvoice', 'Invoice of Contact', '3', 'N', 'N', 'N', 'N', 'N', 'L', (SELECT AD_Window_ID FROM AD_Window WHERE AD_Window_UU='b04e5286-75ec-3b3b-9ee8-4380e70de1e0'), nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Table' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_Table WHERE AD_Table_UU='341a6727-d169-3ebf-becf-1002da241e8b')
 ;
@@ -753,7 +753,7 @@ WHERE NOT EXISTS (SELECT 1 FROM AD_Table WHERE AD_Table_UU='00d7a273-9346-3240-a
 ;
 
 INSERT INTO AD_Table (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Table_UU, EntityType, TableName, Name, AccessLevel, IsView, IsSecurityEnabled, IsDeleteable, IsHighVolume, IsChangeLog, ReplicationType, AD_Window_ID, AD_Table_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '9873e8be-67af-3fa2-bf5c-4ceb95318ca8', 'COL', 'COL_PromiseInvoice', 'Invoice of Promise', '3', 'N', 'N', 'N', 'N', 'N', 'L', NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Table' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '9873e8be-67af-3fa2-bf5c-4ceb95318ca8', 'COL', 'COL_PromiseInvoice', 'Invoice of Promise', '3', 'N', 'N', 'N', 'N', 'N', 'L', (SELECT AD_Window_ID FROM AD_Window WHERE AD_Window_UU='cc573cf6-3d97-3fb8-9524-36e4eb7f4349'), nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Table' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_Table WHERE AD_Table_UU='9873e8be-67af-3fa2-bf5c-4ceb95318ca8')
 ;
@@ -765,7 +765,7 @@ WHERE NOT EXISTS (SELECT 1 FROM AD_Table WHERE AD_Table_UU='f7f8022f-252e-3c9c-9
 ;
 
 INSERT INTO AD_Table (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Table_UU, EntityType, TableName, Name, AccessLevel, IsView, IsSecurityEnabled, IsDeleteable, IsHighVolume, IsChangeLog, ReplicationType, AD_Window_ID, AD_Table_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '67d7b74e-4309-31d0-9cdc-118eb2045299', 'COL', 'COL_DisputeInvoice', 'Invoice of Dispute', '3', 'N', 'N', 'N', 'N', 'N', 'L', NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Table' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '67d7b74e-4309-31d0-9cdc-118eb2045299', 'COL', 'COL_DisputeInvoice', 'Invoice of Dispute', '3', 'N', 'N', 'N', 'N', 'N', 'L', (SELECT AD_Window_ID FROM AD_Window WHERE AD_Window_UU='df33bf0a-18a7-300a-a879-f4fc8948a3f6'), nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Table' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_Table WHERE AD_Table_UU='67d7b74e-4309-31d0-9cdc-118eb2045299')
 ;

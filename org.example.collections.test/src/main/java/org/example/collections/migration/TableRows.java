@@ -36,10 +36,17 @@ final class TableRows {
     return statements;
   }
 
+  /** A table without a window of its own is shown where it has its first tab. */
   private String windowOf(String table) {
     return Description.map(description.windows(), "windows").entrySet().stream()
         .filter(window -> table.equals(Description.map(window.getValue()).get("table")))
-        .map(window -> Sql.own("AD_Window", window.getKey())).findFirst().orElse("NULL");
+        .map(window -> Sql.own("AD_Window", window.getKey())).findFirst().orElseGet(() -> windowOfTab(table));
+  }
+
+  private String windowOfTab(String table) {
+    return Description.list(description.windows(), "tabs").stream().map(Description::map)
+        .filter(tab -> table.equals(tab.get("table"))).map(tab -> WindowRows.window(tab.get("window"))).findFirst()
+        .orElse("NULL");
   }
 
   List<String> columns() {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.compiere.util.Trx;
+import org.example.collections.credit.BrokenPromise;
 import org.example.collections.credit.CreditAccount;
 import org.example.collections.credit.CreditMode;
 import org.example.collections.credit.CreditPolicy;
@@ -200,6 +201,22 @@ class CreditAccountSqlTest {
     books.update("UPDATE C_BPartner SET SO_CreditLimit = 0 WHERE C_BPartner_ID = " + customer);
     books.update("UPDATE COL_CreditLimit SET ValidTo = '2026-06-02'");
     assertThat(account(customer, 0).limits().inForce(DAY, false)).isEmpty();
+  }
+
+  @Test
+  void aBrokenPromiseCountsWhileItsInvoiceIsUnpaidAndWhereThePolicyAsks() throws SQLException {
+    int invoice = books.invoice(customer, "2026-04-20", "100.00");
+    books.promise(customer, invoice, "100.00", "2026-05-29");
+    database.run("UPDATE COL_Promise SET COL_PromiseStatus = 'BR'");
+    assertThat(account(customer, 0).brokenPromises()).isEmpty();
+    switches = new CreditSwitches(false, false, false, false, true);
+    assertThat(account(customer, 0).brokenPromises())
+        .containsExactly(new BrokenPromise(LocalDate.of(2026, 5, 29), Money.of("100.00", EUR)));
+    database.run("UPDATE COL_Promise SET COL_PromiseStatus = 'OP'");
+    assertThat(account(customer, 0).brokenPromises()).isEmpty();
+    database.run("UPDATE COL_Promise SET COL_PromiseStatus = 'BR'");
+    database.run("UPDATE C_Invoice SET IsPaid = 'Y'");
+    assertThat(account(customer, 0).brokenPromises()).isEmpty();
   }
 
   private void limit(String amount, String approved) throws SQLException {

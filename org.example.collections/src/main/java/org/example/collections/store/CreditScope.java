@@ -8,8 +8,10 @@ import java.util.Optional;
  *
  * @param parent present where a group limit may hold: the parent, or the customer itself when it has none
  * @param orderId order that is left out; 0: none
+ * @param promises whether broken promises are asked for
  */
-record CreditScope(int clientId, int customer, Optional<Integer> parent, int orderId, boolean drafts, boolean cash) {
+record CreditScope(int clientId, int customer, Optional<Integer> parent, int orderId, boolean drafts, boolean cash,
+    boolean promises) {
   /** Adds the condition on a column that names the customer. */
   Sql only(Sql sql, String column) {
     return parent.isEmpty() ? sql.add(column + " = ?", customer)

@@ -8,7 +8,7 @@ package org.example.collections.store;
  * <p>Columns: kind, customer, key, number, currency code, its decimals, organisation, day, amount, second amount, text, last day, then
  * the payment term. Kinds: {@link #INVOICE} billed and allocated in the invoice's currency; {@link #ALLOCATED} allocated to it in
  * another; {@link #INSTALMENT} a line of its schedule; {@link #RECEIPT} and {@link #USED} likewise; {@link #ORDERS} not delivered and
- * delivered not invoiced; {@link #DRAFTS}; {@link #LIMIT}.
+ * delivered not invoiced; {@link #DRAFTS}; {@link #PROMISE} broken, with an invoice still unpaid; {@link #LIMIT}.
  */
 final class CreditSql {
   static final String INVOICE = "I";
@@ -18,6 +18,7 @@ final class CreditSql {
   static final String USED = "U";
   static final String ORDERS = "O";
   static final String DRAFTS = "D";
+  static final String PROMISE = "B";
   static final String LIMIT = "L";
   static final int TERM = 13;
 
@@ -53,6 +54,9 @@ final class CreditSql {
     if (scope.drafts()) {
       draftOrders(sql.add("UNION ALL"), scope);
       draftInvoices(sql.add("UNION ALL"), scope);
+    }
+    if (scope.promises()) {
+      brokenPromises(sql.add("UNION ALL"), scope);
     }
     return limits(sql.add("UNION ALL"), scope);
   }
@@ -126,6 +130,15 @@ final class CreditSql {
         + " AND d.DocBaseType IN ('ARI', 'ARC') JOIN C_Currency c ON c.C_Currency_ID = i.C_Currency_ID WHERE i.AD_Client_ID = ?"
         + " AND i.IsPaid = 'N' AND i.IsSOTrx = 'Y' AND i.DocStatus IN ('DR', 'IP', 'IN') AND COALESCE(i.C_Order_ID, 0) = 0 AND",
         scope.clientId()), "i.C_BPartner_ID").add("GROUP BY i.C_BPartner_ID, c.ISO_Code, c.StdPrecision");
+  }
+
+  private static void brokenPromises(Sql sql, CreditScope scope) {
+    sql.add("SELECT '" + PROMISE + "', m.C_BPartner_ID, m.COL_Promise_ID, NULL, c.ISO_Code, c.StdPrecision, m.AD_Org_ID,"
+        + " m.COL_PromisedOn, m.COL_Amount, 0, NULL, NULL" + NO_TERM + " FROM COL_Promise m"
+        + " JOIN C_Currency c ON c.C_Currency_ID = m.C_Currency_ID WHERE m.AD_Client_ID = ? AND m.C_BPartner_ID = ?"
+        + " AND m.COL_PromiseStatus = 'BR' AND EXISTS (SELECT 1 FROM COL_PromiseInvoice x JOIN C_Invoice i"
+        + " ON i.C_Invoice_ID = x.C_Invoice_ID AND i.IsPaid = 'N' WHERE x.COL_Promise_ID = m.COL_Promise_ID)",
+        scope.clientId(), scope.customer());
   }
 
   private static Sql limits(Sql sql, CreditScope scope) {

@@ -3,6 +3,7 @@ package org.example.collections.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +54,8 @@ public final class SqlCreditAccounts implements CreditAccounts {
     Optional<Integer> parent = Optional.of(partner.parent() > 0 ? partner.parent() : partner.id())
         .filter(any -> policy.switches().groupLimit());
     List<CreditRow> rows = session.list(CreditSql.of(new CreditScope(session.clientId(), customer.value(), parent,
-        request.notCounted(), policy.switches().drafts(), policy.checkedKinds().contains(OrderKind.CASH))), CreditRow::read);
+        request.notCounted(), policy.switches().drafts(), policy.checkedKinds().contains(OrderKind.CASH),
+        policy.switches().brokenPromise())), CreditRow::read);
     OpenDocuments documents = new OpenDocuments(rows, rates, this::isBusinessDay);
     Valuation valuation = new Valuation(rates, request.organisation(), partner.currency(), request.on());
     Predicate<CreditRow> own = row -> row.customer() == customer.value();
@@ -66,8 +68,7 @@ public final class SqlCreditAccounts implements CreditAccounts {
     Set<RateGap> gaps = new LinkedHashSet<>(documents.gaps());
     gaps.addAll(valuation.gaps());
     return new CreditAccount(customer, partner.name(), partner.active(), partner.interCompany(), partner.stop(),
-        exposure, limits, group, sums.unpaid(), List.<BrokenPromise>of(),
-        new ArrayList<>(gaps));
+        exposure, limits, group, sums.unpaid(), broken(rows), new ArrayList<>(gaps));
   }
 
   /** A parent's limit is that of its own record. */
@@ -86,6 +87,12 @@ public final class SqlCreditAccounts implements CreditAccounts {
     return rows.stream().filter(row -> row.kind().equals(CreditSql.LIMIT)).filter(whose).map(row -> new CreditLimit(
         CreditCodes.limitType(row.number()), Currencies.money(row.amount(), row.currency()), row.day(), row.lastDay(),
         row.text().equals("Y"))).toList();
+  }
+
+  private static List<BrokenPromise> broken(List<CreditRow> rows) {
+    return rows.stream().filter(row -> row.kind().equals(CreditSql.PROMISE))
+        .map(row -> new BrokenPromise(row.day(), Currencies.money(row.amount(), row.currency())))
+        .sorted(Comparator.comparing(BrokenPromise::promisedFor)).toList();
   }
 
   private boolean isBusinessDay(LocalDate day) {
