@@ -86,7 +86,7 @@ abstract class InstalledDictionaryChecks {
     assertNone("SELECT b.Name FROM AD_Tab b WHERE b.EntityType = 'COL' AND (NOT EXISTS (SELECT 1 FROM AD_Field f"
         + " WHERE f.AD_Tab_ID = b.AD_Tab_ID) OR b.TabLevel > 0 AND NOT EXISTS (SELECT 1 FROM AD_Column c WHERE"
         + " c.AD_Column_ID = b.AD_Column_ID AND c.AD_Table_ID = b.AD_Table_ID))");
-    assertThat(rows.of("SELECT Name FROM AD_Tab WHERE EntityType = 'COL'")).hasSizeGreaterThan(40);
+    assertThat(rows.of("SELECT Name FROM AD_Tab WHERE EntityType = 'COL'")).hasSizeGreaterThan(30);
   }
 
   @Test
@@ -142,7 +142,7 @@ abstract class InstalledDictionaryChecks {
   void everyButtonAndMenuEntryStartsAProcessOfTheBundle() throws Exception {
     assertNone("SELECT c.ColumnName FROM AD_Column c LEFT JOIN AD_Process p ON p.AD_Process_ID = c.AD_Process_ID"
         + " WHERE c.EntityType = 'COL' AND c.AD_Reference_ID = 28 AND COALESCE(p.EntityType, '') <> 'COL'");
-    assertThat(rows.of("SELECT ClassName FROM AD_Process WHERE EntityType = 'COL'")).hasSizeGreaterThan(40)
+    assertThat(rows.of("SELECT ClassName FROM AD_Process WHERE EntityType = 'COL'")).hasSizeGreaterThan(30)
         .allSatisfy(name -> assertThat(Class.forName(name, false, getClass().getClassLoader()))
             .isAssignableTo(SvrProcess.class));
   }
