@@ -2,11 +2,10 @@
 package org.example.collections.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.example.collections.process.PromiseParameters.promise;
 
-import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import org.adempiere.base.event.EventManager;
 import org.adempiere.base.event.IEventTopics;
@@ -24,7 +23,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Promises taken, judged by real allocations, renewed and withdrawn. */
+/** Promises judged by real allocations, repeated and renewed. */
 class PromisesSqlTest {
   private static final LocalDate DAY = LocalDate.of(2026, 5, 4);
   private static final LocalDate PROMISED = DAY.plusDays(10);
@@ -47,21 +46,6 @@ class PromisesSqlTest {
     customer = books.customer("Late Ltd", "late@example.org", "en_US");
     invoice = books.invoiceDue(customer, "I-1", DAY.minusDays(10), "100.00");
     other = books.invoiceDue(customer, "I-2", DAY.minusDays(8), "300.00");
-  }
-
-  private static Map<String, Object> promise(String amount, LocalDate on, Object... more) {
-    Map<String, Object> parameters = new HashMap<>(Map.of("COL_ContactChannel", "CI", "COL_IsConfidential", "N", "COL_Outcome", "PR",
-        "COL_Note", "waits for a customer of his own"));
-    if (amount != null) {
-      parameters.put("COL_Amount", new BigDecimal(amount));
-    }
-    if (on != null) {
-      parameters.put("COL_PromisedOn", Timestamp.valueOf(on.atStartOfDay()));
-    }
-    for (int i = 0; i < more.length; i += 2) {
-      parameters.put((String) more[i], more[i + 1]);
-    }
-    return parameters;
   }
 
   private ProcessInfo take(int about, Map<String, Object> promise) {
@@ -157,33 +141,6 @@ class PromisesSqlTest {
   }
 
   @Test
-  @DisplayName("H-07 a second open promise on one invoice is refused, after withdrawing the first it is taken")
-  void onePromisePerInvoice() throws Exception {
-    SampleServer.done(take(invoice, promise(null, PROMISED)));
-    assertThat(SampleServer.refused(take(invoice, promise("20.00", PROMISED)))).contains("names I-1 already");
-    assertThat(server.rows("SELECT COUNT(*) FROM COL_ContactEntry")).containsExactly("1");
-    SampleServer.done(take(other, promise(null, PROMISED)));
-    int first = server.number("SELECT MIN(COL_Promise_ID) FROM COL_Promise");
-    SampleServer.done(server.runOn(DAY, "COL_WithdrawPromise", "COL_Promise", first, Map.of("COL_Note", "sold the claim")));
-    assertThat(server.rows(REASON, server.create(DAY))).containsExactly("Payment reminder", "PROMISED");
-    SampleServer.done(take(invoice, promise(null, PROMISED)));
-    assertThat(server.rows(STATUS)).containsExactly("WD", "OP", "OP");
-  }
-
-  @Test
-  @DisplayName("H-12 a promise without date or reason is refused and leaves nothing")
-  void needsDateAndReason() throws Exception {
-    assertThat(SampleServer.refused(take(invoice, promise("100.00", null)))).contains("Late Ltd needs the day");
-    Map<String, Object> silent = promise("100.00", PROMISED);
-    silent.put("COL_Note", " ");
-    assertThat(SampleServer.refused(take(invoice, silent))).contains("needs a note");
-    assertThat(SampleServer.refused(take(invoice, promise("100.00", DAY.minusDays(1))))).contains("has passed");
-    assertThat(SampleServer.refused(take(invoice, promise("-1.00", PROMISED)))).contains("above zero");
-    assertThat(server.rows("SELECT 1 FROM COL_ContactEntry UNION ALL SELECT 1 FROM COL_Promise")).isEmpty();
-    SampleServer.done(take(invoice, promise("100.00", DAY)));
-  }
-
-  @Test
   @DisplayName("H-16 a repeated promise that was kept goes on a month later, and again holds the reminders back")
   void repeats() throws Exception {
     SampleServer.done(take(other, promise("150.00", PROMISED, "COL_RepeatInterval", "M")));
@@ -198,17 +155,6 @@ class PromisesSqlTest {
     server.sql("UPDATE C_Invoice SET IsPaid = 'Y' WHERE C_Invoice_ID = ?", other);
     judge(PROMISED.plusMonths(1));
     assertThat(server.rows(STATUS)).containsExactly("KE", "KE");
-  }
-
-  @Test
-  void fromTheCustomerTheEarliestInvoicesThatMakeUpTheAmount() throws Exception {
-    SampleServer.done(server.runOn(DAY, "COL_LogContact", "C_BPartner", customer, promise("80.00", PROMISED)));
-    assertThat(server.rows("SELECT C_Invoice_ID FROM COL_PromiseInvoice")).containsExactly(String.valueOf(invoice));
-    SampleServer.done(server.runOn(DAY, "COL_LogContact", "C_BPartner", customer, promise("80.00", PROMISED)));
-    assertThat(server.rows("SELECT C_Invoice_ID FROM COL_PromiseInvoice ORDER BY 1"))
-        .containsExactly(String.valueOf(invoice), String.valueOf(other));
-    assertThat(SampleServer.refused(server.runOn(DAY, "COL_LogContact", "C_BPartner", customer, promise("80.00", PROMISED))))
-        .contains("Late Ltd already");
   }
 
   @Test
