@@ -74,6 +74,10 @@ WHERE o.EntityType='COL' AND l.IsSystemLanguage='Y' AND l.IsBaseLanguage='N' AND
 AND NOT EXISTS (SELECT 1 FROM AD_Message_Trl t WHERE t.AD_Message_ID=o.AD_Message_ID AND t.AD_Language=l.AD_Language)
 ;
 
+UPDATE AD_Element_Trl SET Name='Kundentyp', PrintName='Kundentyp', Description='Verbraucher oder Unternehmen; beim Kunden leer = wie die Gruppe; dort leer = wird wie ein Verbraucher behandelt', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='b22db811-a118-3b9e-ab2a-f83a3e858918')
+;
+
 UPDATE AD_Element_Trl SET Name='Ratenplan', PrintName='Ratenplan', Description='Was ein Kunde in Raten zahlt und wann', Help=NULL, IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='74b21570-b035-3379-a3e1-482d1c1683eb')
 ;
@@ -252,6 +256,14 @@ WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Elem
 
 UPDATE AD_Element_Trl SET Name='Tage für den Rest', PrintName='Tage für den Rest', Description='Frist, den Rest eines geplatzten Ratenplans zu zahlen, bevor weiter gemahnt wird', Help=NULL, IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='8779ef8e-219e-3505-adf8-cc200d4c1740')
+;
+
+UPDATE AD_Ref_List_Trl SET Name='Verbraucher', Description=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Ref_List_ID=(SELECT AD_Ref_List_ID FROM AD_Ref_List WHERE AD_Ref_List_UU='36929124-f77c-3add-b164-7572917bbfe0')
+;
+
+UPDATE AD_Ref_List_Trl SET Name='Unternehmen', Description=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Ref_List_ID=(SELECT AD_Ref_List_ID FROM AD_Ref_List WHERE AD_Ref_List_UU='f20ab810-9d04-3cb0-a8a9-6d244ad3f2bd')
 ;
 
 UPDATE AD_Ref_List_Trl SET Name='Angeboten', Description=NULL, IsTranslated='Y'
