@@ -472,10 +472,6 @@ UPDATE AD_Message_Trl SET MsgText='keines', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='a87d673a-3306-3ee7-978d-81b5ff759c5b')
 ;
 
-UPDATE AD_Message_Trl SET MsgText='Kredit:', IsTranslated='Y'
-WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='d1b62f37-00b3-3907-aad9-3e247920486b')
-;
-
 UPDATE AD_Message_Trl SET MsgText='Noch {0} von {1} frei.', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='0c2854d1-b914-3059-a111-46ab7438e4cb')
 ;

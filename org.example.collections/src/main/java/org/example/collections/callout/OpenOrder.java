@@ -14,7 +14,7 @@ import org.example.collections.CreditStatusLine;
 import org.example.collections.credit.CreditDecision;
 import org.example.collections.money.Money;
 
-/** The order of an open window: what was read for it and what was said about it last. It goes with the tab when the window is closed. */
+/** The order of an open window: what was read for it. It goes with the tab when the window is closed. */
 final class OpenOrder {
   static final String STATUS_LINE = "COL_CreditStatusLine";
 
@@ -25,7 +25,6 @@ final class OpenOrder {
 
   private OrderEntry entry;
   private Saved saved = new Saved(0, BigDecimal.ZERO, BigDecimal.ZERO);
-  private String state = "";
 
   private OpenOrder() {}
 
@@ -34,19 +33,17 @@ final class OpenOrder {
   }
 
   /**
-   * Writes the status line, and a message at the foot of the window when the state is another than before. What goes wrong is said there
-   * as well: typing is never stopped.
+   * Writes the status line and nothing else: the web client shows every message of a tab as a dialog, which would stop the typing.
+   * What goes wrong is said in the line as well.
    *
    * @param more what the order's total does not hold yet
    */
   void show(Properties ctx, TypedOrder order, GridTab where, Function<OrderEntry, BigDecimal> more) {
     CreditStatusLine line = new CreditStatusLine(ctx);
     try {
-      CreditDecision decision = decide(ctx, order, more);
-      say(where, line.of(decision), decision.verdict() + " " + decision.holding());
+      where.setValue(STATUS_LINE, line.of(decide(ctx, order, more)));
     } catch (RuntimeException e) {
-      String failure = Msg.getMsg(ctx, "COL_CreditLine_FAILED", new Object[] {e.getMessage()});
-      say(where, failure, failure);
+      where.setValue(STATUS_LINE, Msg.getMsg(ctx, "COL_CreditLine_FAILED", new Object[] {e.getMessage()}));
     }
   }
 
@@ -56,14 +53,6 @@ final class OpenOrder {
     }
     BigDecimal total = order.total().add(more.apply(entry));
     return entry.preview().decide(order.kind(), order.paymentTermId(), Money.rounded(total, entry.currency(), RoundingMode.HALF_UP));
-  }
-
-  private void say(GridTab where, String text, String now) {
-    where.setValue(STATUS_LINE, text);
-    if (!now.equals(state)) {
-      where.fireDataStatusEEvent("COL_CreditStatus", text, false);
-      state = now;
-    }
   }
 
   /** By how much the order grows when the line is saved as it stands; less than zero when it shrinks. */
