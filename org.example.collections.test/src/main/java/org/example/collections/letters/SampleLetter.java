@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.example.collections.letter.Addressee;
 import org.example.collections.letter.BankAccount;
 import org.example.collections.letter.ComposeDunningLetter;
 import org.example.collections.letter.Letter;
+import org.example.collections.letter.LetterClaim;
 import org.example.collections.letter.LetterCredit;
 import org.example.collections.letter.LetterFee;
 import org.example.collections.letter.LetterItem;
@@ -27,8 +29,11 @@ import org.example.collections.letter.PostalAddress;
 import org.example.collections.letter.Sender;
 import org.example.collections.money.Currency;
 import org.example.collections.money.Money;
+import org.example.collections.money.RateDays;
 import org.example.collections.print.LocalLanguage;
 import org.example.collections.receivable.CreditKind;
+import org.example.collections.receivable.DefaultReason;
+import org.example.collections.receivable.StartOfDefault;
 
 /**
  * A letter as a company would send it, to be changed in one respect for a test: seeded text of a level in a language.
@@ -49,6 +54,7 @@ public final class SampleLetter {
   private List<LetterItem> information = List.of();
   private List<LetterCredit> credits = List.of();
   private List<LetterFee> fees = List.of();
+  private List<LetterClaim> claims = List.of();
   private String customText;
 
   /** @param level notice, reminder, first, second or last */
@@ -117,6 +123,16 @@ public final class SampleLetter {
     return this;
   }
 
+  /** Interest on both items of a business, and a lump sum for each. */
+  public SampleLetter withClaims() {
+    claims = List.of(
+        new LetterClaim("1004711", Money.of("14.23", EUR), Money.of("40.00", EUR), new StartOfDefault(DAY.minusDays(39),
+            DefaultReason.AGREED_DATE), DAY, List.of(new RateDays(40, new BigDecimal("10.52")))),
+        new LetterClaim("1004712", Money.of("0.98", EUR), Money.of("40.00", EUR), new StartOfDefault(DAY.minusDays(16),
+            DefaultReason.THIRTY_DAYS), DAY, List.of(new RateDays(17, new BigDecimal("10.52")))));
+    return this;
+  }
+
   public SampleLetter sender(String name) {
     senderName = name;
     return this;
@@ -170,7 +186,7 @@ public final class SampleLetter {
 
   private LetterNotice notice() {
     return new LetterNotice("M-10023", DAY, DAY.plusDays(10), EUR, texts.getProperty(level + ".name"), items,
-        credits, fees,
+        credits, fees, claims,
         information);
   }
 

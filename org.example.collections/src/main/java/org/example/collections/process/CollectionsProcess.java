@@ -14,6 +14,7 @@ import org.compiere.util.Env;
 import org.compiere.util.Msg;
 import org.example.collections.CollectionsServices;
 import org.example.collections.dunning.BrokenNotice;
+import org.example.collections.dunning.ClaimNotPostable;
 import org.example.collections.dunning.InvalidProcedure;
 import org.example.collections.dunning.NoticeId;
 import org.example.collections.dunning.NothingToDo;
@@ -49,6 +50,8 @@ abstract class CollectionsProcess extends SvrProcess {
       throw new AdempiereException(message("COL_RunDatedTooEarly", shown(e.lastIssued())), e);
     } catch (RunAlreadyIssued e) {
       throw new AdempiereException("@COL_RunAlreadyIssued@", e);
+    } catch (ClaimNotPostable e) {
+      throw new AdempiereException(e.getMessage(), e);
     } catch (NothingToDo e) {
       throw new AdempiereException("@COL_NothingToDo@", e);
     } catch (InvalidProcedure | BrokenNotice e) {

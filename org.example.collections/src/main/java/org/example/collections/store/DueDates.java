@@ -19,17 +19,15 @@ final class DueDates {
   private static final int LAST_DAY = 31;
 
   private final Map<Integer, PaymentTerm> terms = new HashMap<>();
-  private final Set<LocalDate> holidays = new HashSet<>();
+  private final Set<Integer> agreed = new HashSet<>();
+  private final Set<Integer> namingDefault = new HashSet<>();
+  private final BusinessDays businessDays;
 
   DueDates(SqlSession session) {
     session.forEach(Sql.of("SELECT C_PaymentTerm_ID, NetDays, NetDay, IsDueFixed, FixMonthDay, FixMonthCutoff,"
-        + " FixMonthOffset, IsNextBusinessDay FROM C_PaymentTerm WHERE AD_Client_ID IN (0, ?)", session.clientId()),
-        row -> terms.put(row.getInt(1), term(row)));
-    session.forEach(Sql.of("SELECT Date1 FROM C_NonBusinessDay WHERE AD_Client_ID = ? AND IsActive = 'Y'"
-        + " AND (COALESCE(C_Country_ID, 0) = 0 OR C_Country_ID IN (SELECT c.C_Country_ID FROM AD_Client t"
-        + " JOIN AD_Language l ON l.AD_Language = t.AD_Language JOIN C_Country c ON c.CountryCode = l.CountryCode"
-        + " WHERE t.AD_Client_ID = ?))", session.clientId(), session.clientId()),
-        row -> holidays.add(Columns.day(row, 1)));
+        + " FixMonthOffset, IsNextBusinessDay, COL_IsDueDateAgreed, COL_IsConsumerNotice FROM C_PaymentTerm"
+        + " WHERE AD_Client_ID IN (0, ?)", session.clientId()), this::read);
+    businessDays = new BusinessDays(session);
   }
 
   LocalDate dueDate(int termId, LocalDate invoiced) {
@@ -37,11 +35,28 @@ final class DueDates {
     if (term == null) {
       throw new AdempiereException("@NotFound@ @C_PaymentTerm_ID@ " + termId);
     }
-    return term.dueDate(invoiced, this::isBusinessDay);
+    return term.dueDate(invoiced, businessDays);
   }
 
-  private boolean isBusinessDay(LocalDate day) {
-    return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0 && !holidays.contains(day);
+  /** The due date under this term is part of the contract. */
+  boolean isAgreed(int termId) {
+    return agreed.contains(termId);
+  }
+
+  /** Invoices under this term tell consumers when they are in default. */
+  boolean namesDefault(int termId) {
+    return namingDefault.contains(termId);
+  }
+
+  private void read(ResultSet row) throws SQLException {
+    int id = row.getInt(1);
+    terms.put(id, term(row));
+    if (Columns.yes(row, 9)) {
+      agreed.add(id);
+    }
+    if (Columns.yes(row, 10)) {
+      namingDefault.add(id);
+    }
   }
 
   /** NetDay is 1 for Monday to 7 for Sunday. */

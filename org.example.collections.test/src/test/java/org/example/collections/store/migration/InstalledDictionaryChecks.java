@@ -86,7 +86,7 @@ abstract class InstalledDictionaryChecks {
     assertNone("SELECT b.Name FROM AD_Tab b WHERE b.EntityType = 'COL' AND (NOT EXISTS (SELECT 1 FROM AD_Field f"
         + " WHERE f.AD_Tab_ID = b.AD_Tab_ID) OR b.TabLevel > 0 AND NOT EXISTS (SELECT 1 FROM AD_Column c WHERE"
         + " c.AD_Column_ID = b.AD_Column_ID AND c.AD_Table_ID = b.AD_Table_ID))");
-    assertThat(rows.of("SELECT Name FROM AD_Tab WHERE EntityType = 'COL'")).hasSize(8);
+    assertThat(rows.of("SELECT Name FROM AD_Tab WHERE EntityType = 'COL'")).hasSize(10);
   }
 
   @Test
@@ -142,7 +142,7 @@ abstract class InstalledDictionaryChecks {
   void everyButtonAndMenuEntryStartsAProcessOfTheBundle() throws Exception {
     assertNone("SELECT c.ColumnName FROM AD_Column c LEFT JOIN AD_Process p ON p.AD_Process_ID = c.AD_Process_ID"
         + " WHERE c.EntityType = 'COL' AND c.AD_Reference_ID = 28 AND COALESCE(p.EntityType, '') <> 'COL'");
-    assertThat(rows.of("SELECT ClassName FROM AD_Process WHERE EntityType = 'COL'")).hasSize(8)
+    assertThat(rows.of("SELECT ClassName FROM AD_Process WHERE EntityType = 'COL'")).hasSize(11)
         .allSatisfy(name -> assertThat(Class.forName(name, false, getClass().getClassLoader()))
             .isAssignableTo(SvrProcess.class));
   }
@@ -187,7 +187,8 @@ abstract class InstalledDictionaryChecks {
         + " ON f.AD_Menu_ID = n.Parent_ID WHERE f.EntityType = 'COL' ORDER BY n.SeqNo"))
         .containsExactly("Create Dunning Run",
             "Dunning Run", "Issue and Send", "Print Letters", "Dunning Decisions", "Dunning Letters", "Dunning Blocks",
-            "Dunning Procedures", "Collections Settings", "Set up Collections", "Dunning Cycle");
+            "Dunning Procedures", "Collections Settings", "Set up Collections", "Dunning Cycle", "Post Interest and Fees",
+            "Preview Allocation", "Base Rates", "Interest Rules");
     assertThat(rows.of("SELECT p.Name FROM AD_TreeNodeMM n JOIN AD_Menu f ON f.AD_Menu_ID = n.Node_ID JOIN AD_Menu p"
         + " ON p.AD_Menu_ID = n.Parent_ID WHERE f.Name = 'Collections' AND f.EntityType = 'COL'")).hasSize(1)
         .allMatch(name -> name.startsWith("Open Items"));
@@ -199,7 +200,7 @@ abstract class InstalledDictionaryChecks {
     Set<String> dunning = new TreeSet<>(rows.of("SELECT AD_Role_ID FROM AD_Window_Access WHERE AD_Window_ID = 159"
         + " AND IsActive = 'Y'"));
     assertThat(dunning).isNotEmpty();
-    for (Map.Entry<String, Integer> kind : Map.of("AD_Window", 4, "AD_Process", 8).entrySet()) {
+    for (Map.Entry<String, Integer> kind : Map.of("AD_Window", 6, "AD_Process", 11).entrySet()) {
       String table = kind.getKey();
       assertThat(rows.of("SELECT a.AD_Role_ID FROM " + table + "_Access a JOIN " + table + " x ON x." + table
           + "_ID = a." + table
