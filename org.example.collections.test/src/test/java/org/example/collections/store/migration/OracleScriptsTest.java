@@ -27,10 +27,11 @@ class OracleScriptsTest {
   private static final String UNKNOWN_TO_PARSER = " DEFERRABLE INITIALLY DEFERRED";
   private static final int OLDEST_NAME_LENGTH = 30;
   private static final int LONGEST_LITERAL = 4000;
+  private static final String TABLES = "_Tables.sql";
 
   @Test
   void bothDatabasesGetTheSameRows() {
-    for (String name : MigrationScript.names().subList(1, MigrationScript.names().size())) {
+    for (String name : MigrationScript.names().stream().filter(name -> !name.endsWith(TABLES)).toList()) {
       assertThat(MigrationScript.read("oracle", name).statements()).extracting(MigrationScript.Part::sql).as(name)
           .isEqualTo(MigrationScript.read("postgresql", name).statements().stream().map(MigrationScript.Part::sql)
           .toList());
@@ -45,11 +46,12 @@ class OracleScriptsTest {
 
   @Test
   void everyDefinitionBearsBeingRunAgain() {
-    List<String> definitions = MigrationScript.read("oracle", MigrationScript.names().get(0)).statements().stream()
-        .map(MigrationScript.Part::sql).toList();
-    assertThat(definitions.subList(0, definitions.size() - 1)).hasSizeGreaterThan(50)
-        .allMatch(sql -> BLOCK.matcher(sql).matches());
-    assertThat(definitions.get(definitions.size() - 1)).startsWith("SELECT register_migration_script(");
+    for (String name : MigrationScript.names().stream().filter(name -> name.endsWith(TABLES)).toList()) {
+      List<String> definitions = MigrationScript.read("oracle", name).statements().stream().map(MigrationScript.Part::sql).toList();
+      assertThat(definitions.subList(0, definitions.size() - 1)).as(name).isNotEmpty().allMatch(sql ->
+          BLOCK.matcher(sql).matches() || sql.startsWith("CREATE OR REPLACE VIEW "));
+      assertThat(definitions.get(definitions.size() - 1)).startsWith("SELECT register_migration_script(");
+    }
   }
 
   @Test
