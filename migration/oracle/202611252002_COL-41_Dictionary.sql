@@ -227,18 +227,6 @@ WHERE NOT EXISTS (SELECT 1 FROM AD_Element WHERE AD_Element_UU='0908f06e-d0df-35
 ;
 
 INSERT INTO AD_Element (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Element_UU, EntityType, ColumnName, Name, PrintName, Description, Help, AD_Element_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '00821276-feea-3887-9e68-dedc9595f691', 'COL', 'COL_Reasons', 'Reasons for Place', 'Reasons for Place', 'The rules that apply, with their points', NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Element' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
-FROM dual
-WHERE NOT EXISTS (SELECT 1 FROM AD_Element WHERE AD_Element_UU='00821276-feea-3887-9e68-dedc9595f691')
-;
-
-INSERT INTO AD_Element (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Element_UU, EntityType, ColumnName, Name, PrintName, Description, Help, AD_Element_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'aae451ca-56c4-3e48-95b0-cc8aa018b34f', 'COL', 'COL_OverdueAmt', 'Overdue', 'Overdue', 'Overdue amount in the currency of the tenant, at the rate of today', NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Element' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
-FROM dual
-WHERE NOT EXISTS (SELECT 1 FROM AD_Element WHERE AD_Element_UU='aae451ca-56c4-3e48-95b0-cc8aa018b34f')
-;
-
-INSERT INTO AD_Element (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Element_UU, EntityType, ColumnName, Name, PrintName, Description, Help, AD_Element_ID)
 SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '74e877a6-bd90-3e89-92f8-f1289f09d96e', 'COL', 'COL_CreditAmt', 'Unmatched Payments', 'Unmatched Payments', 'Received and not yet allocated', NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Element' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_Element WHERE AD_Element_UU='74e877a6-bd90-3e89-92f8-f1289f09d96e')

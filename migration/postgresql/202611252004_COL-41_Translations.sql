@@ -136,14 +136,6 @@ UPDATE AD_Element_Trl SET Name='Liste von', PrintName='Liste von', Description='
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='0908f06e-d0df-35d5-9a38-4cb0ef48ec6a')
 ;
 
-UPDATE AD_Element_Trl SET Name='Gründe für den Platz', PrintName='Gründe für den Platz', Description='Die zutreffenden Regeln mit ihren Punkten', Help=NULL, IsTranslated='Y'
-WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='00821276-feea-3887-9e68-dedc9595f691')
-;
-
-UPDATE AD_Element_Trl SET Name='Überfällig', PrintName='Überfällig', Description='Überfälliger Betrag in der Währung des Mandanten zum heutigen Kurs', Help=NULL, IsTranslated='Y'
-WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='aae451ca-56c4-3e48-95b0-cc8aa018b34f')
-;
-
 UPDATE AD_Element_Trl SET Name='Nicht zugeordnete Zahlungen', PrintName='Nicht zugeordnete Zahlungen', Description='Eingegangen und noch nicht zugeordnet', Help=NULL, IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='74e877a6-bd90-3e89-92f8-f1289f09d96e')
 ;
