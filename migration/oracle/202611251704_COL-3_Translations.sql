@@ -594,7 +594,7 @@ UPDATE AD_Message_Trl SET MsgText='Freigabe von {0} beantragt.', IsTranslated='Y
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='ee04d87e-1969-32cb-b93e-a90f8cb4c8fc')
 ;
 
-UPDATE AD_Message_Trl SET MsgText='Freigegeben={0} wartet auf zweite Freigabe={1} fertiggestellt={2}', IsTranslated='Y'
+UPDATE AD_Message_Trl SET MsgText='Freigegeben: {0}, zweite Freigabe nötig: {1}, fertiggestellt: {2}.', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='97b09f8b-7071-3d0e-b6aa-7d4087e07428')
 ;
 
@@ -602,7 +602,7 @@ UPDATE AD_Message_Trl SET MsgText='Freigabe von {0} abgelehnt.', IsTranslated='Y
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='2f0907a1-4117-3215-9453-87e4ad016146')
 ;
 
-UPDATE AD_Message_Trl SET MsgText='Geprüft={0} fertiggestellt={1} angeboten={2} noch angehalten={3} hinfällig={4}', IsTranslated='Y'
+UPDATE AD_Message_Trl SET MsgText='Geprüft: {0}, fertiggestellt: {1}, angeboten: {2}, noch angehalten: {3}, hinfällig: {4}.', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='25a6fd1a-c9f2-3f85-8f0e-02836cdaa81b')
 ;
 

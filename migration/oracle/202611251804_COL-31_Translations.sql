@@ -494,11 +494,11 @@ UPDATE AD_Message_Trl SET MsgText='Hinweis: {0} {1}', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='8405f134-fb2f-37ac-885e-ececfc9c687f')
 ;
 
-UPDATE AD_Message_Trl SET MsgText='Der Auftrag wird warten: {0} {1}', IsTranslated='Y'
+UPDATE AD_Message_Trl SET MsgText='Der Auftrag wird angehalten: {0} {1}', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='6a675e5e-c91c-3ca5-89b8-bafd11f1bdd6')
 ;
 
-UPDATE AD_Message_Trl SET MsgText='Der Kredit konnte nicht betrachtet werden: {0}', IsTranslated='Y'
+UPDATE AD_Message_Trl SET MsgText='Der Kredit konnte nicht geprüft werden: {0}', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='d3cc47e6-bbdb-39cd-8954-2ba8b69cff9c')
 ;
 

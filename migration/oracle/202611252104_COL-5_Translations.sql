@@ -90,7 +90,7 @@ UPDATE AD_Element_Trl SET Name='Nummer des Ratenplans', PrintName='Nummer des Ra
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='df51eb22-ba01-350d-a0b8-c7f1b041fde0')
 ;
 
-UPDATE AD_Element_Trl SET Name='Status des Ratenplans', PrintName='Status des Ratenplans', Description='Angeboten, angenommen, laufend, erfüllt, geplatzt oder zurückgenommen', Help=NULL, IsTranslated='Y'
+UPDATE AD_Element_Trl SET Name='Status des Ratenplans', PrintName='Status des Ratenplans', Description='Angeboten, angenommen, laufend, erfüllt, nicht eingehalten oder zurückgenommen', Help=NULL, IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='b9c48ebc-3e79-381c-812c-c6cff719d66f')
 ;
 
@@ -170,11 +170,11 @@ UPDATE AD_Element_Trl SET Name='Beleg der Annahme', PrintName='Beleg der Annahme
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='9195229a-eb8d-3722-9f91-0411eecb662f')
 ;
 
-UPDATE AD_Element_Trl SET Name='Geplatzt nach Raten', PrintName='Geplatzt nach Raten', Description='Der Ratenplan ist geplatzt, sobald so viele Raten nicht rechtzeitig gezahlt sind; 0 = zählt nicht', Help=NULL, IsTranslated='Y'
+UPDATE AD_Element_Trl SET Name='Nicht eingehalten ab Raten', PrintName='Nicht eingehalten ab Raten', Description='Der Ratenplan gilt als nicht eingehalten, sobald so viele Raten nicht rechtzeitig gezahlt sind; 0 = zählt nicht', Help=NULL, IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='526e8219-2197-3c52-90cd-38af340a0904')
 ;
 
-UPDATE AD_Element_Trl SET Name='Geplatzt nach Tagen', PrintName='Geplatzt nach Tagen', Description='Der Ratenplan ist geplatzt, sobald eine Rate so viele Tage überfällig ist; 0 = zählt nicht', Help=NULL, IsTranslated='Y'
+UPDATE AD_Element_Trl SET Name='Nicht eingehalten ab Tagen', PrintName='Nicht eingehalten ab Tagen', Description='Der Ratenplan gilt als nicht eingehalten, sobald eine Rate so viele Tage überfällig ist; 0 = zählt nicht', Help=NULL, IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='d1f376c7-80a7-3c93-985f-2bd3ad9a5cb8')
 ;
 
@@ -186,15 +186,15 @@ UPDATE AD_Element_Trl SET Name='Verfallklausel', PrintName='Verfallklausel', Des
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='d79aa418-cb47-380d-bee1-65affba56438')
 ;
 
-UPDATE AD_Element_Trl SET Name='Beendet am', PrintName='Beendet am', Description='Tag, an dem der Ratenplan erfüllt, geplatzt oder zurückgenommen ist', Help=NULL, IsTranslated='Y'
+UPDATE AD_Element_Trl SET Name='Beendet am', PrintName='Beendet am', Description='Tag, an dem der Ratenplan erfüllt, nicht eingehalten oder zurückgenommen ist', Help=NULL, IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='429fe54f-5e80-3865-b974-9dd0bfb5c220')
 ;
 
-UPDATE AD_Element_Trl SET Name='Grund des Endes', PrintName='Grund des Endes', Description='Warum der Ratenplan zurückgenommen wurde oder geplatzt ist', Help=NULL, IsTranslated='Y'
+UPDATE AD_Element_Trl SET Name='Grund des Endes', PrintName='Grund des Endes', Description='Warum der Ratenplan zurückgenommen oder nicht eingehalten wurde', Help=NULL, IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='7295e29c-0b0b-30ac-976d-8c8ba0e30c56')
 ;
 
-UPDATE AD_Element_Trl SET Name='Rest zahlbar bis', PrintName='Rest zahlbar bis', Description='Letzter Tag, den Rest eines geplatzten Ratenplans zu zahlen, bevor weiter gemahnt wird', Help=NULL, IsTranslated='Y'
+UPDATE AD_Element_Trl SET Name='Rest zahlbar bis', PrintName='Rest zahlbar bis', Description='Letzter Tag, den Rest eines nicht eingehaltenen Ratenplans zu zahlen, bevor weiter gemahnt wird', Help=NULL, IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='fbc3f0b7-c4b9-30a4-9df9-b0702744bb7e')
 ;
 
@@ -254,7 +254,7 @@ UPDATE AD_Element_Trl SET Name='Tage zur Annahme', PrintName='Tage zur Annahme',
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='94c2236f-1284-377b-9365-00ddc5cad5ba')
 ;
 
-UPDATE AD_Element_Trl SET Name='Tage für den Rest', PrintName='Tage für den Rest', Description='Frist, den Rest eines geplatzten Ratenplans zu zahlen, bevor weiter gemahnt wird', Help=NULL, IsTranslated='Y'
+UPDATE AD_Element_Trl SET Name='Tage für den Rest', PrintName='Tage für den Rest', Description='Frist, den Rest eines nicht eingehaltenen Ratenplans zu zahlen, bevor weiter gemahnt wird', Help=NULL, IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='8779ef8e-219e-3505-adf8-cc200d4c1740')
 ;
 
@@ -282,7 +282,7 @@ UPDATE AD_Ref_List_Trl SET Name='Erfüllt', Description=NULL, IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Ref_List_ID=(SELECT AD_Ref_List_ID FROM AD_Ref_List WHERE AD_Ref_List_UU='6745f5c1-c6a2-32a2-a679-51e17b72793c')
 ;
 
-UPDATE AD_Ref_List_Trl SET Name='Geplatzt', Description=NULL, IsTranslated='Y'
+UPDATE AD_Ref_List_Trl SET Name='Nicht eingehalten', Description=NULL, IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Ref_List_ID=(SELECT AD_Ref_List_ID FROM AD_Ref_List WHERE AD_Ref_List_UU='d8a34bc2-5c5c-3f12-aef1-08112bd7958d')
 ;
 
@@ -382,7 +382,7 @@ UPDATE AD_Process_Trl SET Name='Ratenplan zurücknehmen', Description='Nimmt ein
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Process_ID=(SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='ce5caaf7-2133-3f55-8466-a44c001fd982')
 ;
 
-UPDATE AD_Process_Trl SET Name='Ratenpläne beurteilen', Description='Für den Zeitplaner: findet nach den eingegangenen Zahlungen erfüllte und geplatzte Ratenpläne und Angebote, die niemand angenommen hat', Help=NULL, IsTranslated='Y'
+UPDATE AD_Process_Trl SET Name='Ratenpläne beurteilen', Description='Für den Zeitplaner: findet nach den eingegangenen Zahlungen erfüllte und nicht eingehaltene Ratenpläne und Angebote, die niemand angenommen hat', Help=NULL, IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Process_ID=(SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='e5e21fa5-7bca-3bb9-b939-540649d499ec')
 ;
 
@@ -394,7 +394,7 @@ UPDATE AD_Menu_Trl SET Name='Ratenpläne', Description='Was Kunden in Raten zahl
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Menu_ID=(SELECT AD_Menu_ID FROM AD_Menu WHERE AD_Menu_UU='c07a1a75-2ffd-38c8-9ffc-19d157f070dd')
 ;
 
-UPDATE AD_Menu_Trl SET Name='Ratenpläne beurteilen', Description='Für den Zeitplaner: findet nach den eingegangenen Zahlungen erfüllte und geplatzte Ratenpläne und Angebote, die niemand angenommen hat', IsTranslated='Y'
+UPDATE AD_Menu_Trl SET Name='Ratenpläne beurteilen', Description='Für den Zeitplaner: findet nach den eingegangenen Zahlungen erfüllte und nicht eingehaltene Ratenpläne und Angebote, die niemand angenommen hat', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Menu_ID=(SELECT AD_Menu_ID FROM AD_Menu WHERE AD_Menu_UU='ba261430-6578-33da-bfce-8ca02e1ca7c0')
 ;
 
@@ -482,7 +482,7 @@ UPDATE AD_Message_Trl SET MsgText='Zinsen bei einem Verbraucher können ein Verb
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='2c366a57-5967-3ca1-b877-32a293f40878')
 ;
 
-UPDATE AD_Message_Trl SET MsgText='Rechnungen in Klärung oder in einem anderen Ratenplan blieben außen vor.', IsTranslated='Y'
+UPDATE AD_Message_Trl SET MsgText='Rechnungen in Klärung oder in einem anderen Ratenplan wurden ausgelassen.', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='70ad1b54-f716-39bc-8fcb-71d533febf69')
 ;
 
@@ -506,7 +506,7 @@ UPDATE AD_Message_Trl SET MsgText='{0} ist zurückgenommen.', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='05e33b19-28b6-3659-8411-6ef5c5ee1d42')
 ;
 
-UPDATE AD_Message_Trl SET MsgText='Erfüllte Ratenpläne: {0}, geplatzte: {1}, nicht angenommene Angebote: {2}.', IsTranslated='Y'
+UPDATE AD_Message_Trl SET MsgText='Erfüllte Ratenpläne: {0}, nicht eingehaltene: {1}, nicht angenommene Angebote: {2}.', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='c765805d-0e6e-36fc-ad5a-3b53c6036b67')
 ;
 
@@ -514,7 +514,7 @@ UPDATE AD_Message_Trl SET MsgText='{0} ist erfüllt.', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='23de5229-149f-35dc-846a-340f97ced8ef')
 ;
 
-UPDATE AD_Message_Trl SET MsgText='{0} ist geplatzt; {1} ist fällig.', IsTranslated='Y'
+UPDATE AD_Message_Trl SET MsgText='{0} wurde nicht eingehalten; {1} ist fällig.', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='7e10eee5-cbf6-3aaf-96b2-c2e689a115d4')
 ;
 
@@ -550,7 +550,7 @@ UPDATE AD_Message_Trl SET MsgText='Ratenplan {0} über {1} erfüllt', IsTranslat
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='fc98acd2-39a7-308b-bf30-0ba4ec2f16ee')
 ;
 
-UPDATE AD_Message_Trl SET MsgText='Ratenplan {0} über {1} geplatzt', IsTranslated='Y'
+UPDATE AD_Message_Trl SET MsgText='Ratenplan {0} über {1} nicht eingehalten', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='eea0c880-8ff1-37cc-96e5-40575ecf666b')
 ;
 
@@ -566,7 +566,7 @@ UPDATE AD_Message_Trl SET MsgText='Kein Ratenplan gewählt. Bitte einen Ratenpla
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='08e2bf59-7c12-3d0f-9786-a3f23b610058')
 ;
 
-UPDATE AD_Message_Trl SET MsgText='{0}: Ratenplan {1} ist geplatzt, {2} ist sofort fällig. Bitte den Kunden benachrichtigen.', IsTranslated='Y'
+UPDATE AD_Message_Trl SET MsgText='{0}: Ratenplan {1} wurde nicht eingehalten, {2} ist sofort fällig. Bitte den Kunden benachrichtigen.', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='8ad8b94e-adef-306d-9a06-2d39a2c8fe57')
 ;
 

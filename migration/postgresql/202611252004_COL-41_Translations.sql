@@ -448,7 +448,7 @@ UPDATE AD_Message_Trl SET MsgText='Rücksendung {0} ist nicht gutgeschrieben', I
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='cb000b38-bf33-3e51-93ef-3ea1720f8309')
 ;
 
-UPDATE AD_Message_Trl SET MsgText='Die Bücher sind nicht aktuell: {0}. Bitte die Bücher auf den Stand bringen oder die Regel in den Einstellungen Mahnwesen ändern.', IsTranslated='Y'
+UPDATE AD_Message_Trl SET MsgText='Die Bücher sind nicht aktuell: {0}. Bitte die Bücher auf den neuesten Stand bringen oder die Regel in den Einstellungen Mahnwesen ändern.', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='4c8926b4-b117-37dc-94bb-307fbe3a4b1d')
 ;
 

@@ -50,7 +50,7 @@ class CheckCreditSqlTest {
   void tellsReasonsAndLeadsToTheInvoiceToPay() throws Exception {
     int order = credit.order(customer, "1000.00");
     ProcessInfo shown = check(order);
-    assertThat(shown.getSummary()).startsWith("The order will wait: ").endsWith("Pay invoice 1042 of 800.00 EUR or order up to 650.00 EUR.");
+    assertThat(shown.getSummary()).startsWith("The order will be held: ").endsWith("Pay invoice 1042 of 800.00 EUR or order up to 650.00 EUR.");
     assertThat(Stream.of(shown.getLogs()).filter(line -> line.getP_Msg().startsWith("Pay invoice 1042"))).singleElement()
         .satisfies(line -> assertThat(line.getAD_Table_ID()).isEqualTo(MTable.getTable_ID("C_Invoice")))
         .satisfies(line -> assertThat(line.getRecord_ID()).isEqualTo(invoice));

@@ -57,9 +57,9 @@ class CreditHealSqlTest {
     int late = held("300", DAY.plusDays(20));
     int early = held("300", DAY.plusDays(5));
     int small = held("150", DAY.plusDays(30));
-    nightly("Checked=3 completed=0 offered=0 still held=3");
+    nightly("Checked: 3, completed: 0, offered: 0, still held: 3");
     books.pay(invoice, DAY);
-    nightly("Checked=3 completed=2 offered=0 still held=1");
+    nightly("Checked: 3, completed: 2, offered: 0, still held: 1");
     assertThat(credit.state(early)).isEqualTo("CO");
     assertThat(credit.state(late)).isEqualTo("DR");
     assertThat(credit.state(small)).isEqualTo("CO");
@@ -67,7 +67,7 @@ class CreditHealSqlTest {
     assertThat(credit.holds(late)).containsExactly("OP OVER_LIMIT");
     assertThat(server.rows("SELECT AD_User_ID, Record_ID FROM AD_Note ORDER BY AD_Note_ID"))
         .containsExactly("1000001 " + early, "1000001 " + small);
-    nightly("Checked=1 completed=0 offered=0 still held=1");
+    nightly("Checked: 1, completed: 0, offered: 0, still held: 1");
   }
 
   @Test
@@ -75,7 +75,7 @@ class CreditHealSqlTest {
     server.sql("UPDATE COL_CreditPolicy SET COL_WhenFree = 'O'");
     int order = held("300", DAY);
     books.pay(invoice, DAY);
-    nightly("completed=0 offered=1");
+    nightly("completed: 0, offered: 1");
     assertThat(credit.state(order)).isEqualTo("DR");
     assertThat(server.rows("SELECT TextMsg FROM AD_Note")).singleElement().asString().contains("please complete");
     assertThat(credit.complete(order, DAY)).isEmpty();
@@ -120,14 +120,14 @@ class CreditHealSqlTest {
   void aNewLimitHealsWhenItIsApprovedByAnother() throws Exception {
     int order = held("300", DAY);
     int limit = credit.limit(customer, "900", 102, DAY, "N");
-    nightly("completed=0");
+    nightly("completed: 0");
     server.sql("UPDATE COL_CreditLimit SET CreatedBy = ? WHERE COL_CreditLimit_ID = ?", SampleServer.USER, limit);
     assertThat(SampleServer.refused(server.runOn(DAY, "COL_ApproveLimit", "COL_CreditLimit", limit, Map.of()))).contains("cannot approve");
     server.sql("UPDATE COL_CreditLimit SET CreatedBy = 1000001 WHERE COL_CreditLimit_ID = ?", limit);
     SampleServer.done(server.runOn(DAY, "COL_ApproveLimit", "COL_CreditLimit", limit, Map.of()));
     assertThat(server.rows("SELECT SO_CreditLimit, SOCreditStatus FROM C_BPartner WHERE C_BPartner_ID = ?", customer))
         .containsExactly("900 O".replace("900", "900.00"));
-    nightly("completed=1");
+    nightly("completed: 1");
     assertThat(credit.state(order)).isEqualTo("CO");
   }
 
@@ -135,10 +135,10 @@ class CreditHealSqlTest {
   void aLiftedStopHealsAndOneSetByAPersonStays() throws Exception {
     server.sql("UPDATE C_BPartner SET SOCreditStatus = 'S' WHERE C_BPartner_ID = ?", customer);
     int order = held("10", DAY);
-    nightly("completed=0 offered=0 still held=1");
+    nightly("completed: 0, offered: 0, still held: 1");
     assertThat(server.rows("SELECT SOCreditStatus FROM C_BPartner WHERE C_BPartner_ID = ?", customer)).containsExactly("S");
     server.sql("UPDATE C_BPartner SET SOCreditStatus = 'O' WHERE C_BPartner_ID = ?", customer);
-    nightly("completed=1");
+    nightly("completed: 1");
     assertThat(credit.state(order)).isEqualTo("CO");
   }
 
@@ -150,7 +150,7 @@ class CreditHealSqlTest {
     assertThat(credit.holds(voided)).containsExactly("OB OVER_LIMIT");
     server.sql("DELETE FROM C_OrderLine WHERE C_Order_ID = ?", deleted);
     server.sql("DELETE FROM C_Order WHERE C_Order_ID = ?", deleted);
-    nightly("obsolete=1");
+    nightly("obsolete: 1");
     assertThat(credit.holds(deleted)).containsExactly("OB OVER_LIMIT");
   }
 
@@ -159,30 +159,30 @@ class CreditHealSqlTest {
     int order = held("300", DAY);
     server.sql("UPDATE C_BPartner SET IsActive = 'N' WHERE C_BPartner_ID = ?", customer);
     books.pay(invoice, DAY);
-    nightly("completed=0 offered=0 still held=1");
+    nightly("completed: 0, offered: 0, still held: 1");
     int other = books.customer("Merged into", "m@example.org", "en_US");
     server.sql("UPDATE C_Order SET C_BPartner_ID = ?, Bill_BPartner_ID = ? WHERE C_Order_ID = ?", other, other, order);
-    nightly("completed=1");
+    nightly("completed: 1");
   }
 
   @Test
   void coresFieldsFollowTheLimitInForce() throws Exception {
     String core = "SELECT SO_CreditLimit, SOCreditStatus, COL_IsHeldByLimit FROM C_BPartner WHERE C_BPartner_ID = ?";
-    nightly("Checked=0");
+    nightly("Checked: 0");
     assertThat(server.rows(core, customer)).containsExactly("500.00 O N");
     server.sql("UPDATE C_BPartner SET TotalOpenBalance = 451 WHERE C_BPartner_ID = ?", customer);
-    nightly("Checked=0");
+    nightly("Checked: 0");
     assertThat(server.rows(core, customer)).containsExactly("500.00 W N");
     credit.limit(customer, "0", 102, DAY, "Y");
-    nightly("Checked=0");
+    nightly("Checked: 0");
     assertThat(server.rows(core, customer)).containsExactly("0.00 H Y");
     assertThat(credit.complete(credit.order(customer, "1"), DAY)).contains("limit of 0.00 EUR").doesNotContain("by hand");
     server.sql("UPDATE COL_CreditLimit SET ValidFrom = ?, ValidTo = ? WHERE COL_LimitAmt = 0", DAY.minusDays(5), DAY.minusDays(1));
-    nightly("Checked=1");
+    nightly("Checked: 1");
     assertThat(server.rows(core, customer)).containsExactly("500.00 W N");
     server.sql("UPDATE C_BPartner SET SOCreditStatus = 'S' WHERE C_BPartner_ID = ?", customer);
     credit.limit(customer, "700", 102, DAY, "Y");
-    nightly("Checked=0");
+    nightly("Checked: 0");
     assertThat(server.rows(core, customer)).containsExactly("700.00 S N");
   }
 

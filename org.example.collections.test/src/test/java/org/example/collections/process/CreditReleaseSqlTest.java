@@ -43,7 +43,7 @@ class CreditReleaseSqlTest {
     assertThat(credit.holds(order)).containsExactly("RQ OVER_LIMIT");
     assertThat(SampleServer.refused(credit.decide(DAY, "COL_ReleaseHold", hold, CreditBooks.SALES, Map.of()))).contains("role");
     ProcessInfo released = SampleServer.done(credit.decide(DAY, "COL_ReleaseHold", hold, CreditBooks.CONTROLLER, Map.of()));
-    assertThat(released.getSummary()).contains("Released=1").contains("completed=1");
+    assertThat(released.getSummary()).contains("Released: 1").contains("completed: 1");
     assertThat(credit.state(order)).isEqualTo("CO");
     assertThat(server.rows("SELECT COL_CreditState, COL_CreditAcceptedAmt FROM C_Order WHERE C_Order_ID = ?", order))
         .containsExactly("R 150");
@@ -92,7 +92,7 @@ class CreditReleaseSqlTest {
     credit.complete(large, DAY);
     int hold = credit.lastHold(large);
     assertThat(SampleServer.done(credit.decide(DAY, "COL_ReleaseHold", hold, CreditBooks.CONTROLLER, Map.of())).getSummary())
-        .contains("Released=0").contains("second release=1");
+        .contains("Released: 0").contains("second release: 1");
     assertThat(SampleServer.refused(credit.decide(DAY, "COL_ReleaseHold", hold, CreditBooks.CONTROLLER, Map.of()))).contains("cannot decide");
     assertThat(credit.state(large)).isEqualTo("DR");
     SampleServer.done(credit.decide(DAY, "COL_ReleaseHold", hold, 100, Map.of()));
