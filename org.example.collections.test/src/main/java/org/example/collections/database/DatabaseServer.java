@@ -17,6 +17,7 @@ import java.sql.Statement;
 record DatabaseServer(String url, String user, String password) {
   private static final int DATABASE_NAME_START = "jdbc:postgresql://".length();
   private static DatabaseServer running;
+  private static Connection administrator;
 
   static synchronized DatabaseServer start() {
     if (running == null) {
@@ -54,11 +55,16 @@ record DatabaseServer(String url, String user, String password) {
     return DriverManager.getConnection(urlOf(database), user, password);
   }
 
+  /** On a connection that is kept, for opening one takes as long as dropping a database. */
   void run(String... statements) throws SQLException {
-    try (Connection connection = DriverManager.getConnection(url, user, password);
-        Statement statement = connection.createStatement()) {
-      for (String sql : statements) {
-        statement.execute(sql);
+    synchronized (DatabaseServer.class) {
+      if (administrator == null || administrator.isClosed()) {
+        administrator = DriverManager.getConnection(url, user, password);
+      }
+      try (Statement statement = administrator.createStatement()) {
+        for (String sql : statements) {
+          statement.execute(sql);
+        }
       }
     }
   }

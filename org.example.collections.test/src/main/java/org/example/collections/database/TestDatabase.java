@@ -3,8 +3,9 @@ package org.example.collections.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -14,7 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class TestDatabase implements AutoCloseable {
   private static final String PREFIX = "collections_" + ProcessHandle.current().pid() + "_";
   private static final AtomicInteger COUNT = new AtomicInteger();
-  private static final Set<String> TEMPLATES = new HashSet<>();
+  private static final Map<String, TestDatabase> TEMPLATES = new HashMap<>();
 
   private final DatabaseServer server;
   private final String name;
@@ -56,18 +57,21 @@ public final class TestDatabase implements AutoCloseable {
 
   /** As {@link #copyOf}, for a template that takes more than one connection. */
   public static TestDatabase copyOfPrepared(String template, Preparation preparation) throws Exception {
-    DatabaseServer server = DatabaseServer.start();
+    return copyOfPrepared(template, TestDatabase::start, preparation);
+  }
+
+  /** As {@link #copyOfPrepared(String, Preparation)}, for a template that begins as the copy of another one. */
+  public static TestDatabase copyOfPrepared(String template, Callable<TestDatabase> beginning, Preparation preparation) throws Exception {
     synchronized (TEMPLATES) {
-      String source = PREFIX + template;
-      if (!TEMPLATES.contains(template)) {
-        prepare(create(server, source, "template1"), preparation);
-        TEMPLATES.add(template);
+      if (!TEMPLATES.containsKey(template)) {
+        TEMPLATES.put(template, prepared(beginning.call(), preparation));
       }
-      return create(server, source + "_" + COUNT.incrementAndGet(), source);
+      TestDatabase source = TEMPLATES.get(template);
+      return create(source.server, source.name + "_" + COUNT.incrementAndGet(), source.name);
     }
   }
 
-  private static void prepare(TestDatabase template, Preparation preparation) throws Exception {
+  private static TestDatabase prepared(TestDatabase template, Preparation preparation) throws Exception {
     try {
       preparation.prepare(template);
     } catch (Exception e) {
@@ -75,6 +79,7 @@ public final class TestDatabase implements AutoCloseable {
       throw e;
     }
     Runtime.getRuntime().addShutdownHook(new Thread(template::dropIfServerStillRuns));
+    return template;
   }
 
   private static TestDatabase create(DatabaseServer server, String name, String source) throws SQLException {

@@ -18,13 +18,12 @@ class BadInputSqlTest {
   private static final LocalDate DAY = LocalDate.of(2026, 5, 4);
 
   @RegisterExtension
-  final SampleServer server = new SampleServer();
+  final SampleServer server = SampleServer.setUpOn(DAY);
 
   private SampleBooks books;
 
   @BeforeEach
   void setUp() {
-    server.setUp(DAY);
     books = SampleBooks.of(server);
   }
 

@@ -24,14 +24,13 @@ class ContactCareSqlTest {
   private static int next = 3_000_000;
 
   @RegisterExtension
-  final SampleServer server = new SampleServer();
+  final SampleServer server = SampleServer.setUpOn(TODAY);
 
   private SampleBooks books;
   private int customer;
 
   @BeforeEach
   void begin() throws Exception {
-    server.setUp(TODAY);
     books = SampleBooks.of(server);
     customer = books.customer("Miller <& Sons>", "miller@example.org", "en_US");
   }

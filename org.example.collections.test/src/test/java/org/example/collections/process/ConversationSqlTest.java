@@ -30,7 +30,7 @@ class ConversationSqlTest {
       + " WHERE d.C_DunningRun_ID = ? ORDER BY i.DocumentNo";
 
   @RegisterExtension
-  final SampleServer server = new SampleServer();
+  final SampleServer server = SampleServer.setUpOn(DAY);
 
   private SampleBooks books;
   private int customer;
@@ -40,7 +40,6 @@ class ConversationSqlTest {
 
   @BeforeEach
   void twoLateInvoices() throws Exception {
-    server.setUp(DAY);
     books = SampleBooks.of(server);
     customer = books.customer("Late Ltd", "late@example.org", "en_US");
     person = books.contact(customer, "Ms Weber", "weber@example.org", false, false);

@@ -26,13 +26,12 @@ class CreditReviewSqlTest {
       + " FROM COL_CreditLimit WHERE C_BPartner_ID = ? ORDER BY ValidFrom";
 
   @RegisterExtension
-  final SampleServer server = new SampleServer();
+  final SampleServer server = SampleServer.setUpOn(DAY);
 
   private SampleBooks books;
 
   @BeforeEach
   void setUp() {
-    server.setUp(DAY);
     books = SampleBooks.of(server);
   }
 

@@ -16,7 +16,7 @@ class CreditStopSqlTest {
       + " FROM C_BPartner WHERE C_BPartner_ID = ?";
 
   @RegisterExtension
-  final SampleServer server = new SampleServer();
+  final SampleServer server = SampleServer.setUpOn(DAY);
 
   private SampleBooks books;
   private int customer;
@@ -24,7 +24,6 @@ class CreditStopSqlTest {
 
   @BeforeEach
   void oneInvoiceTwentyDaysLate() throws Exception {
-    server.setUp(DAY);
     books = SampleBooks.of(server);
     customer = books.customer("Late Ltd", "late@example.org", "en_US");
     invoice = books.invoice(customer, "I-1", DAY.minusDays(20), "100.00");

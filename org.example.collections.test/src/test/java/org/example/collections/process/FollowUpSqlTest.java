@@ -19,14 +19,13 @@ class FollowUpSqlTest {
   private static final String OPEN = "SELECT SalesRep_ID, Summary, Processed FROM R_Request ORDER BY R_Request_ID";
 
   @RegisterExtension
-  final SampleServer server = new SampleServer();
+  final SampleServer server = SampleServer.setUpOn(TODAY);
 
   private SampleBooks books;
   private int customer;
 
   @BeforeEach
   void begin() throws Exception {
-    server.setUp(TODAY);
     server.sql("INSERT INTO AD_User (AD_User_ID, AD_Client_ID, AD_Org_ID, CreatedBy, UpdatedBy, Name) VALUES (?, 1000000, 0, 0, 0, 'Cora'),"
         + " (?, 1000000, 0, 0, 0, 'Stan')", COLLECTOR, STAND_IN);
     books = SampleBooks.of(server);

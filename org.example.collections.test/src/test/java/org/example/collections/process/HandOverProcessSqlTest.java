@@ -23,13 +23,12 @@ class HandOverProcessSqlTest {
   private static final int APPROVING = 1000001;
 
   @RegisterExtension
-  final SampleServer server = new SampleServer();
+  final SampleServer server = SampleServer.setUpOn(DAY);
 
   private int notice;
 
   @BeforeEach
   void setUp() throws Exception {
-    server.setUp(DAY);
     server.sql("UPDATE C_DunningLevel SET COL_IsHandOver = 'Y', COL_IsApprovalRequired = 'N'");
     SampleBooks books = SampleBooks.of(server);
     books.invoice(books.customer("Late Ltd", "late@example.org", "en_US"), "I-1", DAY.minusDays(40), "100.00");

@@ -23,13 +23,12 @@ class LetterDeliverySqlTest {
   private static final String LETTERS = "SELECT COL_Channel, COL_LetterStatus, COL_Recipient FROM COL_Letter ORDER BY COL_Letter_ID";
 
   @RegisterExtension
-  final SampleServer server = new SampleServer();
+  final SampleServer server = SampleServer.setUpOn(DAY);
 
   private SampleBooks books;
 
   @BeforeEach
   void setUp() {
-    server.setUp(DAY);
     books = SampleBooks.of(server);
   }
 

@@ -16,13 +16,12 @@ class LetterLanguageSqlTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
 
   @RegisterExtension
-  final SampleServer server = new SampleServer();
+  final SampleServer server = SampleServer.setUpOn(DAY);
 
   private SampleBooks books;
 
   @BeforeEach
   void setUp() {
-    server.setUp(DAY);
     books = SampleBooks.of(server);
   }
 

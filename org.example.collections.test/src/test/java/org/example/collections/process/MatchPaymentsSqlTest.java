@@ -24,7 +24,7 @@ class MatchPaymentsSqlTest {
   private static final LocalDate DAY = LocalDate.of(2026, 5, 4);
 
   @RegisterExtension
-  final SampleServer server = new SampleServer();
+  final SampleServer server = SampleServer.setUpOn(DAY);
 
   private SampleBooks books;
   private int customer;
@@ -34,7 +34,6 @@ class MatchPaymentsSqlTest {
 
   @BeforeEach
   void setUp() throws Exception {
-    server.setUp(DAY);
     books = SampleBooks.of(server);
     customer = books.customer("Payer", "payer@example.org", "en_US");
     first = books.invoice(customer, "I-1", DAY.minusDays(30), "100.00");

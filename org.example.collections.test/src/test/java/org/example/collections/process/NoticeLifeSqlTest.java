@@ -18,7 +18,7 @@ class NoticeLifeSqlTest {
       + " LEFT JOIN C_DunningLevel v ON v.C_DunningLevel_ID = i.C_DunningLevel_ID WHERE i.C_Invoice_ID = ?";
 
   @RegisterExtension
-  final SampleServer server = new SampleServer();
+  final SampleServer server = SampleServer.setUpOn(DAY);
 
   private SampleBooks books;
   private int customer;
@@ -26,7 +26,6 @@ class NoticeLifeSqlTest {
 
   @BeforeEach
   void oneInvoiceTwentyDaysLate() throws Exception {
-    server.setUp(DAY);
     books = SampleBooks.of(server);
     customer = books.customer("Late Ltd", "late@example.org", "en_US");
     invoice = books.invoice(customer, "I-1", DAY.minusDays(20), "100.00");

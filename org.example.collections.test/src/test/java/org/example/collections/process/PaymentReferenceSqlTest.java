@@ -24,13 +24,12 @@ class PaymentReferenceSqlTest {
   private static final String KEY = "0123456789abcdef0123456789abcdef";
 
   @RegisterExtension
-  final SampleServer server = new SampleServer();
+  final SampleServer server = SampleServer.setUpOn(DAY);
 
   private SampleBooks books;
 
   @BeforeEach
   void setUp() throws Exception {
-    server.setUp(DAY);
     books = SampleBooks.of(server);
     books.invoice(books.customer("Payer", "payer@example.org", "en_US"), "I-1", DAY.minusDays(20), "100.00");
   }

@@ -27,7 +27,7 @@ class PlanEditSqlTest {
       + " ON i.C_Invoice_ID = b.C_Invoice_ID WHERE b.IsActive = 'Y' ORDER BY 1";
 
   @RegisterExtension
-  final SampleServer server = new SampleServer();
+  final SampleServer server = SampleServer.setUpOn(DAY);
 
   private SampleBooks books;
   private int customer;
@@ -35,7 +35,6 @@ class PlanEditSqlTest {
 
   @BeforeEach
   void offer() throws Exception {
-    server.setUp(DAY);
     books = SampleBooks.of(server);
     customer = books.customer("Slow Ltd", "slow@example.org", "en_US");
     books.invoice(customer, "I-1", DAY.minusDays(20), "1000.00");

@@ -27,7 +27,7 @@ class PlanLetterSqlTest {
   private static final LocalDate DAY = LocalDate.of(2026, 5, 4);
 
   @RegisterExtension
-  final SampleServer server = new SampleServer();
+  final SampleServer server = SampleServer.setUpOn(DAY);
 
   private int customer;
   private int invoice;
@@ -35,7 +35,6 @@ class PlanLetterSqlTest {
 
   @BeforeEach
   void offerAPlan() throws Exception {
-    server.setUp(DAY);
     SampleBooks books = SampleBooks.of(server);
     customer = books.customer("Slow Ltd", "slow@example.org", "de_DE");
     invoice = books.invoice(customer, "I-1", DAY.minusDays(20), "1000.00");

@@ -27,7 +27,7 @@ class PlanLifeSqlTest {
       + " JOIN C_Invoice i ON i.C_Invoice_ID = d.C_Invoice_ID WHERE d.C_DunningRun_ID = ? ORDER BY i.DocumentNo";
 
   @RegisterExtension
-  final SampleServer server = new SampleServer();
+  final SampleServer server = SampleServer.setUpOn(DAY);
 
   private SampleBooks books;
   private int customer;
@@ -35,7 +35,6 @@ class PlanLifeSqlTest {
 
   @BeforeEach
   void twoLateInvoicesOfTwoCustomers() throws Exception {
-    server.setUp(DAY);
     books = SampleBooks.of(server);
     customer = books.customer("Slow Ltd", "slow@example.org", "en_US");
     invoice = books.invoice(customer, "I-1", DAY.minusDays(20), "1000.00");

@@ -32,7 +32,7 @@ class PromisesSqlTest {
       + " LEFT JOIN C_DunningLevel v ON v.C_DunningLevel_ID = d.C_DunningLevel_ID WHERE d.C_DunningRun_ID = ? ORDER BY d.C_Invoice_ID";
 
   @RegisterExtension
-  final SampleServer server = new SampleServer();
+  final SampleServer server = SampleServer.setUpOn(DAY);
 
   private SampleBooks books;
   private int customer;
@@ -41,7 +41,6 @@ class PromisesSqlTest {
 
   @BeforeEach
   void twoLateInvoices() throws Exception {
-    server.setUp(DAY);
     books = SampleBooks.of(server);
     customer = books.customer("Late Ltd", "late@example.org", "en_US");
     invoice = books.invoiceDue(customer, "I-1", DAY.minusDays(10), "100.00");

@@ -5,15 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.Callable;
+import javax.sql.DataSource;
 import org.adempiere.base.event.AbstractEventHandler;
 import org.adempiere.base.event.EventManager;
 import org.compiere.model.MTable;
@@ -50,6 +49,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 final class SampleServer implements BeforeEachCallback, AfterEachCallback {
   static final int USER = 1000000;
+  private static final String SET_UP = "COL_SetUpCollections";
 
   private final List<AbstractEventHandler> handlers =
       List.of(new IssuedNoticesHandler(), new DunnedInvoicesHandler(), new DunningSettingsHandler(),
@@ -57,18 +57,46 @@ final class SampleServer implements BeforeEachCallback, AfterEachCallback {
           new DisputedInvoicesHandler(), new ReceivedMoneyHandler(), new ContactLinksHandler(), new WorklistRulesHandler(),
           new OfferedPlansHandler());
   private final CreditManagerFactory credit = new CreditManagerFactory();
+  private final Callable<TestDatabase> beginning;
   private TestDatabase database;
-  private PGSimpleDataSource source;
+  private PlainSql plain;
+  private DataSource source;
   private GreenMail mail;
 
-  @Override
-  public void beforeEach(ExtensionContext context) throws Exception {
-    database = Fixture.installed();
-    source = new PGSimpleDataSource();
+  SampleServer() {
+    this(Fixture::installed);
+  }
+
+  private SampleServer(Callable<TestDatabase> beginning) {
+    this.beginning = beginning;
+  }
+
+  /** The sample company begins each test with what {@link #setUp} gives it, from a database that is prepared once. */
+  static SampleServer setUpOn(LocalDate day) {
+    return new SampleServer(() -> TestDatabase.copyOfPrepared("set up on " + day, Fixture::installed, template -> {
+      Database.use(sourceOf(template));
+      try {
+        done(ProcessRun.of(context(Fixture.SAMPLE, day), SET_UP).run());
+      } finally {
+        Database.use(null);
+      }
+    }));
+  }
+
+  private static DataSource sourceOf(TestDatabase database) {
+    PGSimpleDataSource source = new PGSimpleDataSource();
     source.setUrl(database.url());
     source.setUser(database.user());
     source.setPassword(database.password());
     source.setStringType("unspecified");
+    return source;
+  }
+
+  @Override
+  public void beforeEach(ExtensionContext context) throws Exception {
+    database = beginning.call();
+    plain = new PlainSql(database);
+    source = sourceOf(database);
     Database.use(source);
     mail = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp").dynamicPort());
     mail.start();
@@ -111,7 +139,7 @@ final class SampleServer implements BeforeEachCallback, AfterEachCallback {
 
   /** The default ladder; levels in days after due: -3, 7, 17, 27 (credit stop), 37 (approval); each by e-mail. */
   void setUp(LocalDate today) {
-    done(run(today, "COL_SetUpCollections"));
+    done(run(today, SET_UP));
   }
 
   /** @return key of the run of that day that was created last */
@@ -167,39 +195,14 @@ final class SampleServer implements BeforeEachCallback, AfterEachCallback {
   }
 
   int sql(String sql, Object... parameters) throws SQLException {
-    try (Connection connection = database.connect(); PreparedStatement statement = connection.prepareStatement(sql)) {
-      bind(statement, parameters);
-      return statement.executeUpdate();
-    }
+    return plain.update(sql, parameters);
   }
 
-  /** First column of each row as text; several columns are joined by a blank. */
   List<String> rows(String sql, Object... parameters) throws SQLException {
-    List<String> found = new ArrayList<>();
-    try (Connection connection = database.connect(); PreparedStatement statement = connection.prepareStatement(sql)) {
-      bind(statement, parameters);
-      try (ResultSet rows = statement.executeQuery()) {
-        int columns = rows.getMetaData().getColumnCount();
-        while (rows.next()) {
-          List<String> values = new ArrayList<>();
-          for (int i = 1; i <= columns; i++) {
-            values.add(String.valueOf(rows.getObject(i)));
-          }
-          found.add(String.join(" ", values));
-        }
-      }
-    }
-    return found;
+    return plain.rows(sql, parameters);
   }
 
   int number(String sql, Object... parameters) throws SQLException {
-    return new java.math.BigDecimal(rows(sql, parameters).get(0)).intValueExact();
-  }
-
-  private static void bind(PreparedStatement statement, Object... parameters) throws SQLException {
-    for (int i = 0; i < parameters.length; i++) {
-      Object value = parameters[i] instanceof LocalDate day ? day.atStartOfDay() : parameters[i];
-      statement.setObject(i + 1, value);
-    }
+    return new BigDecimal(rows(sql, parameters).get(0)).intValueExact();
   }
 }

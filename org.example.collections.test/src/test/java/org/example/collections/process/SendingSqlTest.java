@@ -18,13 +18,12 @@ class SendingSqlTest {
   private static final String LETTERS = "SELECT COL_Recipient, COL_LetterStatus, COL_Attempts FROM COL_Letter ORDER BY COL_Recipient";
 
   @RegisterExtension
-  final SampleServer server = new SampleServer();
+  final SampleServer server = SampleServer.setUpOn(DAY);
 
   private SampleBooks books;
 
   @BeforeEach
   void setUp() {
-    server.setUp(DAY);
     books = SampleBooks.of(server);
   }
 

@@ -29,7 +29,7 @@ class TakePromiseSqlTest {
       + " LEFT JOIN C_DunningLevel v ON v.C_DunningLevel_ID = d.C_DunningLevel_ID WHERE d.C_DunningRun_ID = ? ORDER BY d.C_Invoice_ID";
 
   @RegisterExtension
-  final SampleServer server = new SampleServer();
+  final SampleServer server = SampleServer.setUpOn(DAY);
 
   private int customer;
   private int invoice;
@@ -37,7 +37,6 @@ class TakePromiseSqlTest {
 
   @BeforeEach
   void twoLateInvoices() throws Exception {
-    server.setUp(DAY);
     SampleBooks books = SampleBooks.of(server);
     customer = books.customer("Late Ltd", "late@example.org", "en_US");
     invoice = books.invoiceDue(customer, "I-1", DAY.minusDays(10), "100.00");

@@ -20,11 +20,10 @@ class TenantsSqlTest {
   private static final LocalDate DAY = LocalDate.of(2026, 5, 4);
 
   @RegisterExtension
-  final SampleServer server = new SampleServer();
+  final SampleServer server = SampleServer.setUpOn(DAY);
 
   @BeforeEach
   void sameDataTwice() throws Exception {
-    server.setUp(DAY);
     SampleServer.done(inSecond("COL_SetUpCollections"));
     for (int client : new int[] {Fixture.SAMPLE, Fixture.SECOND}) {
       SampleBooks books = new SampleBooks(server, client);

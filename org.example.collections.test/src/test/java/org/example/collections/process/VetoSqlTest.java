@@ -32,7 +32,7 @@ class VetoSqlTest {
   private static final LocalDate DAY = LocalDate.of(2026, 5, 4);
 
   @RegisterExtension
-  final SampleServer server = new SampleServer();
+  final SampleServer server = SampleServer.setUpOn(DAY);
 
   private SampleBooks books;
   private int customer;
@@ -40,7 +40,6 @@ class VetoSqlTest {
 
   @BeforeEach
   void setUp() throws Exception {
-    server.setUp(DAY);
     books = SampleBooks.of(server);
     customer = books.customer("Late Ltd", "late@example.org", "en_US");
     invoice = books.invoice(customer, "I-1", DAY.minusDays(20), "100.00");

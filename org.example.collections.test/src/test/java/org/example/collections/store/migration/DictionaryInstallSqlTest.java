@@ -13,26 +13,33 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.example.collections.database.TestDatabase;
 import org.example.collections.fixture.Fixture;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class DictionaryInstallSqlTest {
   private TestDatabase database;
   private Rows rows;
 
-  @BeforeEach
-  void serverWithoutCollections() throws Exception {
-    database = Fixture.bare();
-    rows = new Rows(database);
-  }
-
   @AfterEach
   void drop() throws Exception {
     database.close();
   }
 
+  private void serverWithoutCollections() throws Exception {
+    begin(Fixture.bare());
+  }
+
+  private void serverWithCollections() throws Exception {
+    begin(Fixture.installed());
+  }
+
+  private void begin(TestDatabase begun) throws Exception {
+    database = begun;
+    rows = new Rows(begun);
+  }
+
   @Test
   void appliesEveryScriptOnceInOrderAndRegistersIt() throws Exception {
+    serverWithoutCollections();
     List<String> applied = install().run();
     assertThat(applied).isSorted().isEqualTo(MigrationScript.names());
     assertThat(rows.of("SELECT Name FROM AD_MigrationScript ORDER BY Name")).isEqualTo(applied);
@@ -41,7 +48,7 @@ class DictionaryInstallSqlTest {
 
   @Test
   void nothingPendingTakesOneConnectionAndLocksNothing() throws Exception {
-    install().run();
+    serverWithCollections();
     AtomicInteger opened = new AtomicInteger();
     List<String> applied = new DictionaryInstall(() -> {
       opened.incrementAndGet();
@@ -53,7 +60,7 @@ class DictionaryInstallSqlTest {
 
   @Test
   void runningTheScriptsAgainByHandChangesNoRowAndTakesNoNumber() throws Exception {
-    install().run();
+    serverWithCollections();
     Map<String, String> before = rows.contents();
     ScriptRun.byHand(database);
     assertThat(rows.contents()).isEqualTo(before);
@@ -63,12 +70,14 @@ class DictionaryInstallSqlTest {
 
   @Test
   void scriptsAppliedByHandFirstAreNotAppliedByTheBundle() throws Exception {
+    serverWithoutCollections();
     ScriptRun.byHand(database);
     assertThat(install().run()).isEmpty();
   }
 
   @Test
   void ofTwoNodesThatStartTogetherOneInstallsAndTheOtherWaits() throws Exception {
+    serverWithoutCollections();
     ExecutorService nodes = Executors.newFixedThreadPool(2);
     try {
       List<Future<List<String>>> installed = nodes.invokeAll(List.of(install()::run, install()::run));
@@ -83,6 +92,7 @@ class DictionaryInstallSqlTest {
 
   @Test
   void aFailingScriptLeavesNothingAndNamesTheStatement() throws Exception {
+    serverWithoutCollections();
     Map<String, String> before = rows.contents();
     assertThatThrownBy(() -> install().run(List.of("1_COL-0_A.sql", "2_COL-0_B.sql"), this::brokenSecond))
         .isInstanceOfSatisfying(MigrationFailed.class, failed -> {
@@ -100,6 +110,7 @@ class DictionaryInstallSqlTest {
 
   @Test
   void theNextStartTriesTheFailedScriptAgain() throws Exception {
+    serverWithoutCollections();
     assertThatThrownBy(() -> install().run(List.of("2_COL-0_B.sql"), this::brokenSecond))
         .isInstanceOf(MigrationFailed.class);
     rows.run("CREATE TABLE nowhere (id int)");
@@ -107,7 +118,8 @@ class DictionaryInstallSqlTest {
   }
 
   @Test
-  void aReferenceThatIsBrokenAtTheEndFailsTheWholeScript() {
+  void aReferenceThatIsBrokenAtTheEndFailsTheWholeScript() throws Exception {
+    serverWithoutCollections();
     assertThatThrownBy(() -> install().run(List.of("3_COL-0_C.sql"), name -> MigrationScript.parse(name, """
         INSERT INTO AD_Ref_List (AD_Ref_List_ID, AD_Client_ID, AD_Org_ID, CreatedBy, UpdatedBy, Value, Name,
             AD_Reference_ID)
@@ -118,6 +130,7 @@ class DictionaryInstallSqlTest {
 
   @Test
   void aCoreRowThatIsMissingStopsTheScriptInsteadOfBeingSkipped() throws Exception {
+    serverWithoutCollections();
     rows.run("UPDATE AD_Tab SET AD_Window_ID = 204 WHERE AD_Tab_ID = 634");
     assertThatThrownBy(() -> install().run()).isInstanceOf(MigrationFailed.class).hasMessageContaining("ad_tab_id");
     assertThat(rows.of("SELECT Value FROM AD_Process WHERE EntityType = 'COL'")).isEmpty();

@@ -11,19 +11,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.example.collections.database.TestDatabase;
 
-/** Reads and writes a test database in plain SQL. */
+/** Reads and writes a test database in plain SQL, on one connection that ends with the database. */
 final class Rows {
-  private final TestDatabase database;
+  private final Connection connection;
 
-  Rows(TestDatabase database) {
-    this.database = database;
+  Rows(TestDatabase database) throws SQLException {
+    connection = database.connect();
   }
 
   /** The first column of each row. */
   List<String> of(String sql) throws SQLException {
     List<String> found = new ArrayList<>();
-    try (Connection connection = database.connect(); Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(sql)) {
+    try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
       while (rows.next()) {
         found.add(rows.getString(1));
       }
@@ -32,7 +31,7 @@ final class Rows {
   }
 
   void run(String... statements) throws SQLException {
-    try (Connection connection = database.connect(); Statement statement = connection.createStatement()) {
+    try (Statement statement = connection.createStatement()) {
       for (String sql : statements) {
         statement.execute(sql);
       }
