@@ -172,6 +172,12 @@ FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_Reference WHERE AD_Reference_UU='c1db8f7e-83ea-3aa3-aae6-f518b86aba95')
 ;
 
+INSERT INTO AD_Val_Rule (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Val_Rule_UU, EntityType, Name, Type, Code, AD_Val_Rule_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '48754978-01b0-375a-adc9-30c28b35a44e', 'COL', 'COL Order of Customer', 'S', 'C_Order.IsSOTrx=''Y'' AND C_Order.DocStatus=''CO'' AND (@C_BPartner_ID:0@=0 OR C_Order.C_BPartner_ID=@C_BPartner_ID:0@)', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Val_Rule' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Val_Rule WHERE AD_Val_Rule_UU='48754978-01b0-375a-adc9-30c28b35a44e')
+;
+
 INSERT INTO AD_Element (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Element_UU, EntityType, ColumnName, Name, PrintName, Description, Help, AD_Element_ID)
 SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '4a30c128-6905-3ed6-bb9b-4c6c95c8f482', 'COL', 'COL_CreditState', 'Credit Check', 'Credit Check', 'What the last credit check of the order came to', NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Element' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
@@ -1258,8 +1264,8 @@ FROM dual LEFT JOIN AD_Element e ON e.ColumnName='COL_ReasonText'
 WHERE NOT EXISTS (SELECT 1 FROM AD_Process_Para WHERE AD_Process_Para_UU='bef00135-440c-3a44-b104-b87da22cd952')
 ;
 
-INSERT INTO AD_Process_Para (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Process_Para_UU, EntityType, AD_Process_ID, ColumnName, AD_Element_ID, Name, Description, Help, SeqNo, AD_Reference_ID, FieldLength, IsMandatory, IsRange, IsCentrallyMaintained, DefaultValue, AD_Process_Para_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'e6f96687-3591-33e5-9df7-89607ebf9a33', 'COL', (SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='fac18898-c83e-31b1-8530-07dca22d5202'), 'C_Order_ID', e.AD_Element_ID, e.Name, e.Description, e.Help, 10, 30, 22, 'Y', 'N', 'Y', NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Process_Para' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+INSERT INTO AD_Process_Para (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Process_Para_UU, EntityType, AD_Process_ID, ColumnName, AD_Element_ID, Name, Description, Help, SeqNo, AD_Reference_ID, FieldLength, IsMandatory, IsRange, IsCentrallyMaintained, DefaultValue, AD_Val_Rule_ID, AD_Process_Para_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'e6f96687-3591-33e5-9df7-89607ebf9a33', 'COL', (SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='fac18898-c83e-31b1-8530-07dca22d5202'), 'C_Order_ID', e.AD_Element_ID, e.Name, e.Description, e.Help, 10, 30, 22, 'Y', 'N', 'Y', NULL, (SELECT AD_Val_Rule_ID FROM AD_Val_Rule WHERE AD_Val_Rule_UU='48754978-01b0-375a-adc9-30c28b35a44e'), nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Process_Para' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual LEFT JOIN AD_Element e ON e.ColumnName='C_Order_ID'
 WHERE NOT EXISTS (SELECT 1 FROM AD_Process_Para WHERE AD_Process_Para_UU='e6f96687-3591-33e5-9df7-89607ebf9a33')
 ;

@@ -160,7 +160,7 @@ SELECT c.AD_Client_ID, c.AD_Org_ID, CAST('Y' AS CHAR(1)) AS IsActive, c.C_BPartn
     WHEN 'BP' THEN h.Broken - g.COL_Threshold WHEN 'HL' THEN o.LevelNo - g.COL_Threshold
     WHEN 'LA' THEN c.COL_DaysLate - g.COL_Threshold WHEN 'RS' THEN g.COL_Threshold - n.DaysSince
     WHEN 'DI' THEN d.Disputes - g.COL_Threshold WHEN 'PC' THEN h.Coming - g.COL_Threshold
-    WHEN 'UP' THEN m.CreditAmt - g.COL_Threshold END >= 0) AS COL_Reasons, o.OverdueAmt AS COL_OverdueAmt, o.OpenAmt,
+    WHEN 'UP' THEN m.CreditAmt - g.COL_Threshold END >= 0) AS COL_PointReasons, o.OverdueAmt AS COL_OverdueNowAmt, o.OpenAmt,
   m.CreditAmt AS COL_CreditAmt, a.C_Currency_ID, CAST(CURRENT_DATE - o.FirstDue AS DECIMAL(10)) AS COL_DaysOverdue,
   o.LevelNo AS COL_LevelNo, c.COL_DaysLate,
   (SELECT MAX(e.COL_ContactTime) FROM COL_ContactEntry e WHERE e.C_BPartner_ID = c.C_BPartner_ID AND e.IsActive = 'Y'

@@ -136,6 +136,18 @@ UPDATE AD_Element_Trl SET Name='Liste von', PrintName='Liste von', Description='
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='0908f06e-d0df-35d5-9a38-4cb0ef48ec6a')
 ;
 
+UPDATE AD_Element_Trl SET Name='Warum an dieser Stelle', PrintName='Warum an dieser Stelle', Description='Regeln, die auf den Kunden zutreffen, mit ihren Punkten, die gewichtigste zuerst', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='8cb76d53-d695-388f-a7b5-eebd27d404e7')
+;
+
+UPDATE AD_Element_Trl SET Name='Jetzt überfällig', PrintName='Jetzt überfällig', Description='Was in diesem Augenblick überfällig ist, in der Währung des Mandanten', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='a451d4d6-2eda-3a5c-aade-8ee0f98bcdd7')
+;
+
+UPDATE AD_Element_Trl SET Name='Kunde schuldet jetzt', PrintName='Kunde schuldet jetzt', Description='Was beim Kunden in diesem Augenblick offen ist, in der Währung des Mandanten; leer, wenn ein Wechselkurs fehlt', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='36fa187b-4017-3f1e-96b0-7d4773734122')
+;
+
 UPDATE AD_Element_Trl SET Name='Nicht zugeordnete Zahlungen', PrintName='Nicht zugeordnete Zahlungen', Description='Eingegangen und noch nicht zugeordnet', Help=NULL, IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='74e877a6-bd90-3e89-92f8-f1289f09d96e')
 ;
@@ -310,6 +322,10 @@ WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Tab_ID=(SELECT AD_Tab_ID F
 
 UPDATE AD_Process_Trl SET Name='Zurückstellen', Description='Der Kunde kommt am Tag danach wieder auf die Arbeitsliste', Help=NULL, IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Process_ID=(SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='24521316-5eaa-36f7-a6aa-20f5b106475e')
+;
+
+UPDATE AD_Process_Trl SET Name='Zusage aufnehmen', Description='Notiert eine Zahlungszusage; Briefe über das Zugesagte warten bis zu ihrem Ende', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Process_ID=(SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='e984cd4d-1032-320a-a87f-d5d49be0f0eb')
 ;
 
 UPDATE AD_Process_Trl SET Name='Wiedervorlage', Description='Was bei einem Kunden als Nächstes zu tun ist, von wem und wann', Help=NULL, IsTranslated='Y'
@@ -502,6 +518,14 @@ WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Mess
 
 UPDATE AD_Message_Trl SET MsgText='{0} Kontaktnotizen in der Datei', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='140f2986-851f-3b5b-be51-ec2c9bdc6d7c')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Mahnwesen wöchentlich', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='407cf69f-c3fe-304e-b198-5843f16b0cdf')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Zusagen und Ratenpläne wurden nach den Zahlungen der Zuordnung {0} nicht beurteilt: {1}. Die Zahlungen gelten; die nächtliche Beurteilung versucht es erneut.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='a1fa85ad-e325-3ece-9132-84f191523975')
 ;
 
 INSERT INTO AD_Column_Trl (AD_Column_ID, AD_Language, AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, IsTranslated, AD_Column_Trl_UU, Name)

@@ -34,5 +34,5 @@ SELECT i.C_BPartner_ID, COUNT(*), SUM(i.GrandTotal - COALESCE(a.Paid, 0)), MIN(i
   GROUP BY i.C_BPartner_ID
 ;
 SELECT * FROM COL_Worklist_v WHERE AD_Client_ID = 1000000 AND COL_Worker_ID = 1000000 AND COL_SnoozeUntil IS NULL
-  ORDER BY COL_Points DESC, COL_OverdueAmt DESC, C_BPartner_ID FETCH FIRST 40 ROWS ONLY
+  ORDER BY COL_Points DESC, COL_OverdueNowAmt DESC, C_BPartner_ID FETCH FIRST 40 ROWS ONLY
 ;

@@ -9,6 +9,7 @@ import org.example.collections.contact.ContactSubjects;
 import org.example.collections.contact.Disputes;
 import org.example.collections.contact.FollowUps;
 import org.example.collections.contact.JudgePromises;
+import org.example.collections.contact.JudgingNotes;
 import org.example.collections.contact.MakePromise;
 import org.example.collections.contact.Promises;
 import org.example.collections.contact.QuietPeriods;
@@ -18,6 +19,7 @@ import org.example.collections.contact.RenewPromise;
 import org.example.collections.contact.UnpaidInvoices;
 import org.example.collections.contact.WithdrawPromise;
 import org.example.collections.store.PoFollowUps;
+import org.example.collections.store.PoJudgingNotes;
 import org.example.collections.store.SqlContactEntries;
 import org.example.collections.receivable.RecordRef;
 import org.example.collections.store.SqlContactSettings;
@@ -105,6 +107,10 @@ public final class ContactServices {
 
   private QuietPeriods quiet() {
     return new SqlQuietPeriods(ctx, session);
+  }
+
+  public JudgingNotes judgingNotes() {
+    return new PoJudgingNotes(ctx, session);
   }
 
   public FollowUps followUps() {

@@ -6,6 +6,7 @@ import org.example.collections.contact.ContactArchive;
 import org.example.collections.contact.PayingHabits;
 import org.example.collections.contact.SalesFacts;
 import org.example.collections.contact.SettledFollowUps;
+import org.example.collections.contact.UnlinkedContacts;
 import org.example.collections.contact.Worklist;
 import org.example.collections.dunning.Freshness;
 import org.example.collections.dunning.RunFigures;
@@ -16,6 +17,7 @@ import org.example.collections.store.SqlPayingHabits;
 import org.example.collections.store.SqlSalesFacts;
 import org.example.collections.store.SqlSession;
 import org.example.collections.store.SqlSettledFollowUps;
+import org.example.collections.store.SqlUnlinkedContacts;
 import org.example.collections.store.SqlWorklist;
 
 /** The daily work of collectors: their list, what they do next, what the books do not say yet, and what is kept for how long. */
@@ -38,6 +40,10 @@ public final class WorkServices {
 
   public SettledFollowUps settledFollowUps() {
     return new SqlSettledFollowUps(ctx, session);
+  }
+
+  public UnlinkedContacts unlinkedContacts() {
+    return new SqlUnlinkedContacts(session);
   }
 
   public PayingHabits payingHabits() {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -95,6 +96,11 @@ record Description(Path folder, List<Description> earlier, Map<String, Object> e
       return kept;
     });
     return stored;
+  }
+
+  /** What a column that is only shown is read by, in one line. */
+  Optional<String> computed(String table, String column) {
+    return Optional.ofNullable(map(tables, "computed").get(table + "." + column)).map(sql -> sql.toString().strip().replaceAll("\\s+", " "));
   }
 
   Map<String, Object> ownTables() {

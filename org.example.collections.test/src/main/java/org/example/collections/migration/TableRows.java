@@ -94,7 +94,7 @@ final class TableRows {
         .with("IsAlwaysUpdateable", Sql.yesNo(attributes.has("always updateable") || spec.isButton()))
         .with("SeqNo", attributes.has("identifier") ? String.valueOf(identifierRank(table, name)) : "0");
     if (spec.isShownOnly()) {
-      row.withText("ColumnSQL", "CAST(NULL AS VARCHAR(" + spec.length() + "))");
+      row.withText("ColumnSQL", description.computed(table, name).orElse("CAST(NULL AS VARCHAR(" + spec.length() + "))"));
     }
     if (attributes.has("html")) {
       row.with("IsHtml", "'Y'");

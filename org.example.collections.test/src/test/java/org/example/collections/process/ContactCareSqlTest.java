@@ -119,6 +119,18 @@ class ContactCareSqlTest {
     assertThat(purge()).startsWith("3 ");
   }
 
+  @Test
+  void contactsOfBeforeTheInstallGetTheirLinks() throws Exception {
+    int old = books.contact(customer, "Ms Old", "old@example.org", false, false);
+    int foreign = new SampleBooks(server, Fixture.SECOND).customer("Other", "other@example.org", "en_US");
+    server.sql("UPDATE AD_User SET Phone = '030 / 123-45', COL_ContactLinks = NULL WHERE AD_User_ID = ?", old);
+    server.sql("UPDATE AD_User SET COL_ContactLinks = 'kept' WHERE C_BPartner_ID = ? AND AD_User_ID <> ?", customer, old);
+    SampleServer.done(server.run(TODAY, "COL_DailyWork"));
+    assertThat(server.rows("SELECT COL_ContactLinks FROM AD_User WHERE C_BPartner_ID = ? ORDER BY AD_User_ID", customer))
+        .containsExactly("kept", "<a href=\"tel:03012345\">030 / 123-45</a> <a href=\"mailto:old@example.org\">old@example.org</a>");
+    assertThat(server.rows("SELECT COL_ContactLinks FROM AD_User WHERE C_BPartner_ID = ?", foreign)).containsExactly("null");
+  }
+
   private String purge() {
     return SampleServer.done(server.run(TODAY, "COL_PurgeContacts")).getSummary();
   }

@@ -23,7 +23,10 @@ class DunningLifeSqlTest {
     assertThat(server.rows("SELECT v.Name, t.PrintName FROM C_DunningLevel v JOIN C_DunningLevel_Trl t"
         + " ON t.C_DunningLevel_ID = v.C_DunningLevel_ID AND t.AD_Language = 'de_DE' ORDER BY v.COL_LevelNo"))
         .hasSize(5).element(1).isEqualTo("Payment reminder Zahlungserinnerung");
-    assertThat(server.rows("SELECT IsActive FROM AD_Scheduler")).hasSize(3).containsOnly("N");
+    assertThat(server.rows("SELECT p.Value, s.IsActive, c.Frequency FROM AD_Scheduler s JOIN AD_Process p ON p.AD_Process_ID ="
+        + " s.AD_Process_ID JOIN AD_Schedule c ON c.AD_Schedule_ID = s.AD_Schedule_ID ORDER BY p.Value")).containsExactly(
+        "COL_DailyWork N 1", "COL_DunningCycle N 1", "COL_JudgePlans N 1", "COL_JudgePromises N 1", "COL_PurgeContacts N 1",
+        "COL_RecheckHolds N 1", "COL_SalesSummary N 7");
     ProcessInfo second = server.run(DAY, "COL_SetUpCollections");
     assertThat(second.getSummary()).contains("nothing was missing");
     assertThat(server.rows("SELECT 1 FROM C_DunningLevel")).hasSize(5);

@@ -125,6 +125,29 @@ class FollowUpSqlTest {
     assertThat(server.number("SELECT COL_AlreadyPaidCount FROM C_DunningRun WHERE C_DunningRun_ID = ?", run)).isEqualTo(1);
   }
 
+  @Test
+  void aFollowUpShowsWhatTheCustomerOwesAtTheMomentItIsOpened() throws Exception {
+    int invoice = books.invoice(customer, "R1", TODAY.minusDays(8), "100.00");
+    books.invoice(customer, "R2", TODAY.plusDays(8), "70.00");
+    books.creditNote(customer, "G1", TODAY, "20.00");
+    books.invoice(books.customer("Smith", "smith@example.org", "en_US"), "R3", TODAY, "1000.00");
+    assertThat(owedNow()).isEqualTo("150.00");
+    books.allocate(invoice, TODAY, "0.25");
+    assertThat(owedNow()).isEqualTo("125.00");
+    books.pay(invoice, TODAY);
+    assertThat(owedNow()).isEqualTo("50.00");
+    server.sql("UPDATE C_Invoice SET C_Currency_ID = 318 WHERE DocumentNo = 'R2'");
+    assertThat(owedNow()).as("no rate").isEqualTo("null");
+  }
+
+  /** As core reads the column for the record on the screen. */
+  private String owedNow() throws Exception {
+    String sql = server.rows("SELECT ColumnSQL FROM AD_Column WHERE ColumnName = 'COL_OpenNowAmt'").get(0);
+    assertThat(sql).startsWith("@SQL=");
+    return server.rows(sql.substring(5).replace("@C_BPartner_ID@", String.valueOf(customer)).replace("@AD_Client_ID@", "1000000"))
+        .get(0).replaceAll("(\\.\\d\\d)0+$", "$1");
+  }
+
   private void followUp(Map<String, ?> parameters) {
     SampleServer.done(server.runOn(TODAY, "COL_FollowUp", "COL_Worklist_v", customer, parameters));
   }

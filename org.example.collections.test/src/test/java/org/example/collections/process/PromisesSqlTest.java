@@ -159,17 +159,39 @@ class PromisesSqlTest {
   @Test
   void moneyThatComesEarlyIsJudgedAtOnce() throws Exception {
     SampleServer.done(take(invoice, promise(null, PROMISED)));
-    books.pay(invoice, DAY.plusDays(1));
-    assertThat(server.rows(STATUS)).containsExactly("OP");
-    Trx trx = Trx.get(Trx.createTrxName("Pay"), true);
-    PO allocation = MTable.get(Env.getCtx(), "C_AllocationHdr")
-        .getPO(server.number("SELECT MAX(C_AllocationHdr_ID) FROM C_AllocationHdr"), trx.getTrxName());
-    EventManager.getInstance().sendEvent(EventManager.newEvent(IEventTopics.DOC_AFTER_COMPLETE, allocation));
+    Trx trx = allocated(DAY.plusDays(1));
     assertThat(server.rows(STATUS)).containsExactly("OP");
     trx.commit(true);
     trx.close();
     assertThat(server.rows(STATUS)).containsExactly("KE");
     assertThat(server.rows("SELECT IsActive FROM COL_DunningBlock")).containsExactly("N");
+  }
+
+  /** The allocation is completed, and its transaction still open. */
+  private Trx allocated(LocalDate day) throws Exception {
+    books.pay(invoice, day);
+    Trx trx = Trx.get(Trx.createTrxName("Pay"), true);
+    PO allocation = MTable.get(Env.getCtx(), "C_AllocationHdr")
+        .getPO(server.number("SELECT MAX(C_AllocationHdr_ID) FROM C_AllocationHdr"), trx.getTrxName());
+    EventManager.getInstance().sendEvent(EventManager.newEvent(IEventTopics.DOC_AFTER_COMPLETE, allocation));
+    return trx;
+  }
+
+  @Test
+  void judgingThatFailsLeavesThePaymentAloneTellsTheCollectorAndIsMadeUpForAtNight() throws Exception {
+    server.sql("UPDATE COL_Setting SET COL_Collector_ID = ?", CreditBooks.SALES);
+    SampleServer.done(take(invoice, promise(null, PROMISED)));
+    Trx trx = allocated(DAY.plusDays(1));
+    server.sql("ALTER TABLE COL_PromiseInvoice RENAME TO COL_Elsewhere");
+    trx.commit(true);
+    trx.close();
+    assertThat(server.rows(STATUS)).containsExactly("OP");
+    assertThat(server.rows("SELECT AD_User_ID, Record_ID = (SELECT MAX(C_AllocationHdr_ID) FROM C_AllocationHdr), TextMsg FROM AD_Note"))
+        .hasSize(1).element(0).asString().startsWith(CreditBooks.SALES + " true Promises and plans were not judged")
+        .contains("col_promiseinvoice").contains("The payments stand");
+    server.sql("ALTER TABLE COL_Elsewhere RENAME TO COL_PromiseInvoice");
+    judge(DAY.plusDays(1));
+    assertThat(server.rows(STATUS)).containsExactly("KE");
   }
 
   @Test

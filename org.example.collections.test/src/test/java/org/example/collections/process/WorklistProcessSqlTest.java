@@ -66,6 +66,37 @@ class WorklistProcessSqlTest {
   }
 
   @Test
+  void aCustomerOfTheListIsLoggedPromisedPlannedAndHeldByOneButtonEach() throws Exception {
+    server.setUp(TODAY);
+    int customer = SampleBooks.of(server).customer("Miller", "miller@example.org", "en_US");
+    SampleBooks.of(server).invoice(customer, "R1", TODAY.minusDays(50), "300.00");
+    assertThat(server.rows("SELECT p.Value FROM AD_ToolBarButton b JOIN AD_Process p ON p.AD_Process_ID = b.AD_Process_ID"
+        + " JOIN AD_Tab t ON t.AD_Tab_ID = b.AD_Tab_ID JOIN AD_Table x ON x.AD_Table_ID = t.AD_Table_ID"
+        + " WHERE x.TableName = 'COL_Worklist_v'")).contains("COL_LogContact", "COL_TakePromise", "COL_OfferPlan", "COL_HoldOrder");
+
+    pressed("COL_LogContact", customer, Map.of("COL_Outcome", "NR"));
+    pressed("COL_OfferPlan", customer, Map.of("COL_PlanKind", "E", "COL_PlanCount", 3, "COL_FirstDue",
+        Timestamp.valueOf(TODAY.plusDays(7).atStartOfDay()), "COL_IsPreview", false, "COL_IsConsumerInterest", false,
+        "COL_IsNextBusinessDay", false, "COL_IsAcknowledgement", false, "COL_IsAcceleration", false));
+    assertThat(server.rows("SELECT C_BPartner_ID, COL_TotalAmt FROM COL_InstalmentPlan")).containsExactly(customer + " 300.00");
+    server.sql("DELETE FROM COL_PlanInvoice");
+    pressed("COL_TakePromise", customer, Map.of("COL_Outcome", "PR", "COL_Note", "Rang", "COL_PromisedOn",
+        Timestamp.valueOf(TODAY.plusDays(7).atStartOfDay())));
+    assertThat(server.rows("SELECT C_BPartner_ID, ROUND(COL_Amount, 2) FROM COL_Promise")).containsExactly(customer + " 300.00");
+    assertThat(server.rows("SELECT COL_Outcome FROM COL_ContactEntry WHERE COL_Outcome IN ('NR', 'PR') ORDER BY COL_Outcome"))
+        .containsExactly("NR", "PR");
+    int order = CreditBooks.of(server).order(customer, "10.00");
+    server.sql("UPDATE C_Order SET DocStatus = 'CO' WHERE C_Order_ID = ?", order);
+    pressed("COL_HoldOrder", customer, Map.of("C_Order_ID", order, "COL_ReasonText", "Pays late"));
+    assertThat(server.rows("SELECT C_BPartner_ID, C_Order_ID, COL_HoldStatus FROM COL_CreditHold"))
+        .containsExactly(customer + " " + order + " HM");
+  }
+
+  private void pressed(String process, int customer, Map<String, ?> values) {
+    SampleServer.done(server.runOn(TODAY, process, "COL_Worklist_v", customer, values));
+  }
+
+  @Test
   void aCustomerIsSnoozedFromTheWorklistWithADayAndAReason() throws Exception {
     int customer = SampleBooks.of(server).customer("Miller", "miller@example.org", "en_US");
     Timestamp until = Timestamp.valueOf(TODAY.plusDays(3).atStartOfDay());

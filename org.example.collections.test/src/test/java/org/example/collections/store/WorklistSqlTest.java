@@ -15,9 +15,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** The view COL_Worklist_v as the window reads it; its day is that of the database. */
 class WorklistSqlTest {
   private static final int COLLECTOR = 1000000;
-  private static final String LIST = "SELECT p.Name, w.COL_Points, w.COL_Reasons FROM COL_Worklist_v w JOIN C_BPartner p"
+  private static final String LIST = "SELECT p.Name, w.COL_Points, w.COL_PointReasons FROM COL_Worklist_v w JOIN C_BPartner p"
       + " ON p.C_BPartner_ID = w.C_BPartner_ID WHERE w.COL_Worker_ID = %d AND w.COL_SnoozeUntil IS NULL"
-      + " ORDER BY w.COL_Points DESC, w.COL_OverdueAmt DESC, w.C_BPartner_ID";
+      + " ORDER BY w.COL_Points DESC, w.COL_OverdueNowAmt DESC, w.C_BPartner_ID";
 
   @RegisterExtension
   final StoreDatabase database = new StoreDatabase();
@@ -85,7 +85,7 @@ class WorklistSqlTest {
     books.receipt(overdueCustomer("Has paid something"), day(1), "20.00");
     books.receipt(overdueCustomer("Allocated"), day(1), "20.00", "IsAllocated", "Y");
 
-    assertThat(database.rows(LIST.formatted(COLLECTOR).replace(", w.COL_Reasons", ""))).containsExactly("Broken promise 40",
+    assertThat(database.rows(LIST.formatted(COLLECTOR).replace(", w.COL_PointReasons", ""))).containsExactly("Broken promise 40",
         "Level three 20", "Long ago 0", "Level two 0", "Reminded before 0", "Proposed 0", "Dispute closed 0", "Allocated 0",
         "Reminded a week ago -30", "In dispute -31", "Promises -32", "Has paid something -33");
   }
@@ -117,7 +117,7 @@ class WorklistSqlTest {
     int customer = customer("Miller");
     overdue(customer, 20, "100.00");
     overdue(customer, 10, "300.00", "C_Currency_ID", Books.USD);
-    String flag = "SELECT COL_OverdueAmt, COL_IsRateMissing FROM COL_Worklist_v WHERE COL_Worker_ID = " + COLLECTOR;
+    String flag = "SELECT COL_OverdueNowAmt, COL_IsRateMissing FROM COL_Worklist_v WHERE COL_Worker_ID = " + COLLECTOR;
     assertThat(database.rows(flag)).containsExactly("250.00 N");
     overdue(customer, 10, "700.00", "C_Currency_ID", Books.CHF);
     assertThat(database.rows(flag)).containsExactly("250.00 Y");
@@ -177,11 +177,11 @@ class WorklistSqlTest {
   }
 
   private List<String> names() throws SQLException {
-    return database.rows(LIST.formatted(COLLECTOR).replace(", w.COL_Points, w.COL_Reasons", ""));
+    return database.rows(LIST.formatted(COLLECTOR).replace(", w.COL_Points, w.COL_PointReasons", ""));
   }
 
   private List<String> amounts() throws SQLException {
-    return database.rows("SELECT COL_OverdueAmt, OpenAmt, COL_DaysOverdue FROM COL_Worklist_v WHERE COL_Worker_ID = " + COLLECTOR);
+    return database.rows("SELECT COL_OverdueNowAmt, OpenAmt, COL_DaysOverdue FROM COL_Worklist_v WHERE COL_Worker_ID = " + COLLECTOR);
   }
 
   private static String day(int daysAgo) {

@@ -28,9 +28,6 @@ final class ContactOf {
     if (process.isRecordOf("C_Invoice") || invoice > 0) {
       return new RecordRef(RecordKind.INVOICE, process.isRecordOf("C_Invoice") ? record : invoice);
     }
-    if (process.isRecordOf(CollectionsProcess.CUSTOMER) || customer > 0) {
-      return new RecordRef(RecordKind.CUSTOMER, process.isRecordOf(CollectionsProcess.CUSTOMER) ? record : customer);
-    }
-    throw new AdempiereException("@COL_ChooseCustomer@");
+    return new RecordRef(RecordKind.CUSTOMER, SelectedCustomer.of(process, customer).value());
   }
 }

@@ -3,7 +3,10 @@ package org.example.collections.process;
 
 import org.adempiere.base.annotation.Process;
 
-/** The scheduler's day beside the dunning cycle: closes what settled itself, and keeps the figures of customers and runs. */
+/**
+ * The scheduler's day beside the dunning cycle: closes what settled itself, and keeps the links of contacts and the figures of
+ * customers and runs.
+ */
 @Process
 public final class DailyWorkProcess extends CollectionsProcess {
   private static final int DAYS_OF_FIGURES = 90;
@@ -12,6 +15,7 @@ public final class DailyWorkProcess extends CollectionsProcess {
   @Override
   protected String work() {
     int settled = services().work().settledFollowUps().close(today());
+    services().work().unlinkedContacts().link();
     int habits = services().work().payingHabits().refresh(today().minusMonths(MONTHS_OF_HABIT));
     int although = services().work().runFigures().countPaidBefore(today().minusDays(DAYS_OF_FIGURES));
     return message("COL_DailyWorkSummary", settled, habits, although);

@@ -9,6 +9,7 @@ import org.example.collections.contact.WorklistRule;
 public final class SetUpCollectionsProcess extends CollectionsProcess {
   @Override
   protected String work() {
+    services().work().unlinkedContacts().link();
     int created = services().setUpCollections().run().created()
         + services().credit().setUp()
         + services().work().worklist().begin(WorklistRule.USUAL, today());

@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.example.collections.store;
 
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import org.adempiere.exceptions.AdempiereException;
 import org.compiere.util.Msg;
-import org.compiere.util.Trx;
 import org.example.collections.letter.DefaultLevel;
 import org.example.collections.letter.SeedTexts;
 import org.example.collections.letter.TenantRows;
 
 /** Set-up writes model objects, so that core's defaults, checks and translations apply. */
 public final class PoTenantRows implements TenantRows {
-  private static final String SCHEDULE = "schedule";
   /** Named, not referred to: adapters do not know each other. */
   private static final String MATCHER = "org.example.collections.event.ReferenceMatcher";
 
@@ -52,23 +48,12 @@ public final class PoTenantRows implements TenantRows {
 
   @Override
   public boolean scheduler() {
-    return scheduler("scheduler", "COL_DunningCycle", "COL_SchedulerName");
+    return new SchedulerRows(ctx, session, rows).cycle();
   }
 
   @Override
   public int conversation() {
-    return new OutcomeSeeds(session).create()
-        + (scheduler("scheduler of promises", "COL_JudgePromises", "COL_JudgeSchedulerName") ? 1 : 0);
-  }
-
-  private boolean scheduler(String purpose, String processValue, String name) {
-    if (rows.find("AD_Scheduler", purpose).isPresent()) {
-      return false;
-    }
-    int process = session.first(Sql.of("SELECT AD_Process_ID FROM AD_Process WHERE Value = ?", processValue), row -> row.getInt(1))
-        .orElseThrow(() -> new AdempiereException("@NotFound@ @AD_Process_ID@ " + processValue));
-    return createIf(Optional.empty(), "AD_Scheduler", purpose, false, Map.of("Name", Msg.getMsg(ctx, name),
-        "AD_Process_ID", process, "AD_Schedule_ID", schedule(), "Supervisor_ID", session.userId(), "KeepLogDays", 7));
+    return new OutcomeSeeds(session).create() + new SchedulerRows(ctx, session, rows).others();
   }
 
   @Override
@@ -77,23 +62,6 @@ public final class PoTenantRows implements TenantRows {
         session.clientId()), row -> row.getInt(1)).orElse(0);
     return createIf(rows.find("C_BankStatementMatcher", "matcher"), "C_BankStatementMatcher", "matcher", true, Map.of("Name",
         Msg.getMsg(ctx, "COL_MatcherName"), "SeqNo", last + 10, "Classname", MATCHER));
-  }
-
-  /** Committed on its own: core reads the schedule of a scheduler outside the transaction. */
-  private int schedule() {
-    return rows.find("AD_Schedule", SCHEDULE).orElseGet(() -> {
-      Trx own = Trx.get(Trx.createTrxName("COL_Schedule"), true);
-      try {
-        int id = rows.create("AD_Schedule", SCHEDULE, true, Map.of("Name", Msg.getMsg(ctx, "COL_ScheduleName"), "ScheduleType", "F",
-            "FrequencyType", "D", "Frequency", 1, "IsIgnoreProcessingTime", false, "IsSystemSchedule", false), own.getTrxName());
-        own.commit(true);
-        return id;
-      } catch (SQLException e) {
-        throw new AdempiereException(e);
-      } finally {
-        own.close();
-      }
-    });
   }
 
   private boolean createIf(Optional<Integer> found, String table, String purpose, boolean active, Map<String, Object> values) {
