@@ -143,6 +143,25 @@ class CreditAccountSqlTest {
   }
 
   @Test
+  void everyAllocationCountsThoseInAnotherCurrencyAtTheRateOfTheirDayAndAReversedOneNot() throws SQLException {
+    int invoice = books.invoice(customer, "2026-05-01", "100");
+    books.pay(invoice, "2026-05-20", "10");
+    books.pay(invoice, "2026-05-21", "20");
+    books.allocationLine(books.allocation("2026-05-22", "IsActive", "N"), "40", "C_Invoice_ID", invoice);
+    books.allocationLine(books.allocation("2026-05-23", "C_Currency_ID", 100), "8", "C_Invoice_ID", invoice);
+    int receipt = books.receipt(customer, "2026-05-03", "50");
+    books.allocationLine(books.allocation("2026-05-04"), "5", "C_Payment_ID", receipt);
+    books.allocationLine(books.allocation("2026-05-23", "C_Currency_ID", 100), "4", "C_Payment_ID", receipt);
+    assertThat(exposure().openInvoices()).hasToString("70.00 EUR");
+    assertThat(account(customer, 0).gaps()).singleElement().hasToString("USD EUR 2026-05-23");
+    books.rate(100, 102, "2026-05-23", "2026-05-23", "0.50");
+    books.rate(100, 102, "2026-05-24", "2026-06-30", "0.90");
+    assertThat(exposure().openInvoices()).hasToString("66.00 EUR");
+    assertThat(exposure().receipts()).hasToString("43.00 EUR");
+    assertThat(account(customer, 0).gaps()).isEmpty();
+  }
+
+  @Test
   void unpaidItemsCarryDueDatesOfTermAndSchedule() throws SQLException {
     books.invoice(customer, "2026-05-01", "100", "DocumentNo", "TERM");
     int split = books.invoice(customer, "2026-05-01", "200", "DocumentNo", "SPLIT");

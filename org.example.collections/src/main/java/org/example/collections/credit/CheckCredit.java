@@ -49,10 +49,7 @@ public final class CheckCredit {
     if (!policy.checks(request.kind())) {
       return CreditDecision.without(Verdict.PASSES);
     }
-    if (lock) {
-      accounts.lock(customer, policy.switches().groupLimit());
-    }
-    return judge(request, policy, accounts.of(customer, request, policy));
+    return judge(request, policy, lock ? accounts.locked(customer, request, policy) : accounts.of(customer, request, policy));
   }
 
   private CreditDecision judge(CreditRequest request, CreditPolicy policy, CreditAccount account) {

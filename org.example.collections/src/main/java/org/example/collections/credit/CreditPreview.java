@@ -51,13 +51,13 @@ public record CreditPreview(CreditRequest asked, Optional<CreditPolicy> policy, 
 
   private final class Known implements CreditAccounts {
     @Override
-    public void lock(CustomerId customer, boolean withGroup) {
-      throw new IllegalStateException("A preview locks nobody");
+    public CreditAccount of(CustomerId customer, CreditRequest request, CreditPolicy policy) {
+      return account.orElseThrow();
     }
 
     @Override
-    public CreditAccount of(CustomerId customer, CreditRequest request, CreditPolicy policy) {
-      return account.orElseThrow();
+    public CreditAccount locked(CustomerId customer, CreditRequest request, CreditPolicy policy) {
+      throw new IllegalStateException("A preview locks nobody");
     }
   }
 

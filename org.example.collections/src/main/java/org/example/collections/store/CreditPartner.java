@@ -20,23 +20,42 @@ import org.example.collections.money.Currency;
  * @param parent customer above, or 0
  * @param currency the tenant's
  */
-record CreditPartner(int id, String name, boolean active, boolean interCompany, int parent, String parentName, String status,
+record CreditPartner(int id, String name, boolean active, boolean interCompany, int parent, String status,
     boolean stoppedByNotice, boolean heldByLimit, BigDecimal limit, BigDecimal balance, Currency currency) {
-  static CreditPartner of(SqlSession session, int customer) {
-    return session.first(Sql.of("SELECT p.C_BPartner_ID, p.Name, p.IsActive, p.AD_OrgBP_ID, p.BPartner_Parent_ID, q.Name,"
-        + " p.SOCreditStatus, p.COL_CreditStopEntry_ID, p.COL_IsHeldByLimit, p.SO_CreditLimit, p.TotalOpenBalance, c.ISO_Code,"
-        + " c.StdPrecision FROM C_BPartner p JOIN AD_ClientInfo f ON f.AD_Client_ID = p.AD_Client_ID"
-        + " JOIN C_AcctSchema s ON s.C_AcctSchema_ID = f.C_AcctSchema1_ID JOIN C_Currency c ON c.C_Currency_ID = s.C_Currency_ID"
-        + " LEFT JOIN C_BPartner q ON q.C_BPartner_ID = p.BPartner_Parent_ID WHERE p.AD_Client_ID = ? AND p.C_BPartner_ID = ?",
-        session.clientId(), customer), CreditPartner::read)
+  private static final String TENANT_CURRENCY = "FROM AD_ClientInfo f JOIN C_AcctSchema s ON s.C_AcctSchema_ID = f.C_AcctSchema1_ID"
+      + " JOIN C_Currency c ON c.C_Currency_ID = s.C_Currency_ID WHERE f.AD_Client_ID = p.AD_Client_ID)";
+  /** Nothing but the customer stands in FROM, so that a lock of the row locks nothing else. */
+  private static final String SELECT = "SELECT p.C_BPartner_ID, p.Name, p.IsActive, p.AD_OrgBP_ID, p.BPartner_Parent_ID,"
+      + " p.SOCreditStatus, p.COL_CreditStopEntry_ID, p.COL_IsHeldByLimit, p.SO_CreditLimit, p.TotalOpenBalance,"
+      + " (SELECT c.ISO_Code " + TENANT_CURRENCY + ", (SELECT c.StdPrecision " + TENANT_CURRENCY
+      + " FROM C_BPartner p WHERE p.AD_Client_ID = ? AND";
+
+  /**
+   * The customer and, if asked for, the one above. Locked in the order of the keys, so that two decisions never wait for each other;
+   * what is returned is what the lock found.
+   */
+  static List<CreditPartner> of(SqlSession session, int customer, boolean withParent, boolean lock) {
+    Sql sql = Sql.of(SELECT, session.clientId());
+    if (withParent) {
+      sql.add("p.C_BPartner_ID IN (?, COALESCE((SELECT a.BPartner_Parent_ID FROM C_BPartner a WHERE a.C_BPartner_ID = ?), 0))"
+          + " ORDER BY p.C_BPartner_ID", customer, customer);
+    } else {
+      sql.add("p.C_BPartner_ID = ?", customer);
+    }
+    return session.list(lock ? sql.add("FOR UPDATE") : sql, CreditPartner::read);
+  }
+
+  /** @throws AdempiereException when it is not among these */
+  static CreditPartner in(List<CreditPartner> found, int customer) {
+    return found.stream().filter(partner -> partner.id == customer).findFirst()
         .orElseThrow(() -> new AdempiereException("@NotFound@ @C_BPartner_ID@ " + customer));
   }
 
   private static CreditPartner read(ResultSet row) throws SQLException {
-    BigDecimal balance = row.getBigDecimal(11);
+    BigDecimal balance = row.getBigDecimal(10);
     return new CreditPartner(row.getInt(1), Columns.text(row, 2), Columns.yes(row, 3), row.getInt(4) > 0, row.getInt(5),
-        Columns.text(row, 6), Columns.text(row, 7), row.getInt(8) > 0, Columns.yes(row, 9), row.getBigDecimal(10),
-        balance == null ? BigDecimal.ZERO : balance, new Currency(row.getString(12).strip(), row.getInt(13)));
+        Columns.text(row, 6), row.getInt(7) > 0, Columns.yes(row, 8), row.getBigDecimal(9),
+        balance == null ? BigDecimal.ZERO : balance, new Currency(row.getString(11).strip(), row.getInt(12)));
   }
 
   /**

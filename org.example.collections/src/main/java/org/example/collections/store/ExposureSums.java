@@ -42,7 +42,7 @@ final class ExposureSums {
   private void add(CreditRow row) {
     switch (row.kind()) {
       case CreditSql.INVOICE -> addInvoice(row);
-      case CreditSql.RECEIPT -> receipts = plus(receipts, documents.unusedOf(row));
+      case CreditSql.RECEIPT -> receipts = plus(receipts, documents.openOf(row));
       case CreditSql.ORDERS -> {
         openOrders = plus(openOrders, Currencies.money(row.amount(), row.currency()));
         delivered = plus(delivered, Currencies.money(row.second(), row.currency()));

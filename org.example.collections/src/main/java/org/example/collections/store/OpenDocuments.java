@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.example.collections.credit.UnpaidItem;
 import org.example.collections.credit.Valuation;
+import org.example.collections.money.Currency;
 import org.example.collections.money.Money;
 import org.example.collections.receivable.ExchangeRates;
 import org.example.collections.receivable.OrganisationId;
@@ -30,34 +31,19 @@ import org.example.collections.receivable.ScheduleLine;
 final class OpenDocuments {
   private final ExchangeRates rates;
   private final Predicate<LocalDate> businessDays;
-  private final Map<Integer, List<CreditRow>> allocated = new HashMap<>();
-  private final Map<Integer, List<CreditRow>> used = new HashMap<>();
   private final Map<Integer, List<ScheduleLine>> instalments = new HashMap<>();
   private final Set<RateGap> gaps = new LinkedHashSet<>();
 
   OpenDocuments(List<CreditRow> rows, ExchangeRates rates, Predicate<LocalDate> businessDays) {
     this.rates = rates;
     this.businessDays = businessDays;
-    for (CreditRow row : rows) {
-      switch (row.kind()) {
-        case CreditSql.ALLOCATED -> allocated.computeIfAbsent(row.id(), key -> new ArrayList<>()).add(row);
-        case CreditSql.USED -> used.computeIfAbsent(row.id(), key -> new ArrayList<>()).add(row);
-        case CreditSql.INSTALMENT -> instalments.computeIfAbsent(row.id(), key -> new ArrayList<>())
-            .add(new ScheduleLine(row.second().intValue(), row.day(), Currencies.money(row.amount(), row.currency())));
-        default -> { }
-      }
-    }
+    rows.stream().filter(row -> row.kind().equals(CreditSql.INSTALMENT)).forEach(row -> instalments.computeIfAbsent(row.id(),
+        key -> new ArrayList<>()).add(new ScheduleLine(row.second().intValue(), row.day(), Currencies.money(row.amount(), row.currency()))));
   }
 
-  /** Below zero: more was paid or credited than billed. */
-  Money openOf(CreditRow invoice) {
-    return Currencies.money(invoice.amount().subtract(invoice.second())
-        .subtract(converted(invoice, allocated.getOrDefault(invoice.id(), List.of()))), invoice.currency());
-  }
-
-  Money unusedOf(CreditRow receipt) {
-    return Currencies.money(receipt.amount().subtract(receipt.second())
-        .subtract(converted(receipt, used.getOrDefault(receipt.id(), List.of()))), receipt.currency());
+  /** Below zero: more was paid or credited than billed; of a receipt: what is not used yet. */
+  Money openOf(CreditRow document) {
+    return Currencies.money(document.amount().subtract(allocatedTo(document)), document.currency());
   }
 
   /** One for each instalment that has something open. */
@@ -83,16 +69,17 @@ final class OpenDocuments {
         Optional.of(invoice.text()).filter(notice -> !notice.isEmpty()));
   }
 
-  private BigDecimal converted(CreditRow document, List<CreditRow> allocations) {
-    BigDecimal sum = BigDecimal.ZERO;
-    for (CreditRow one : allocations) {
-      Optional<BigDecimal> value = rates.find(new OrganisationId(one.organisation()), one.currency(), document.currency(), one.day())
-          .map(rate -> one.amount().multiply(rate.rate()).setScale(document.currency().decimals(), RoundingMode.HALF_UP));
-      if (value.isEmpty()) {
-        gaps.add(new RateGap(one.currency(), document.currency(), one.day()));
-      }
-      sum = sum.add(value.orElse(BigDecimal.ZERO));
+  private BigDecimal allocatedTo(CreditRow document) {
+    return document.allocations().stream().map(one -> one.currency().equals(document.currency()) ? one.amount()
+        : converted(one, document.currency())).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private BigDecimal converted(CreditRow.Allocated one, Currency into) {
+    Optional<BigDecimal> value = rates.find(new OrganisationId(one.organisation()), one.currency(), into, one.day())
+        .map(rate -> one.amount().multiply(rate.rate()).setScale(into.decimals(), RoundingMode.HALF_UP));
+    if (value.isEmpty()) {
+      gaps.add(new RateGap(one.currency(), into, one.day()));
     }
-    return sum;
+    return value.orElse(BigDecimal.ZERO);
   }
 }

@@ -35,46 +35,38 @@ public final class SqlCreditAccounts implements CreditAccounts {
     this.rates = rates;
   }
 
-  /** In the order of the keys, so that two decisions never wait for each other. */
   @Override
-  public void lock(CustomerId customer, boolean withGroup) {
-    Sql sql = Sql.of("SELECT C_BPartner_ID FROM C_BPartner WHERE AD_Client_ID = ?", session.clientId());
-    if (withGroup) {
-      sql.add("AND C_BPartner_ID IN (SELECT ? FROM AD_System UNION SELECT c.BPartner_Parent_ID FROM C_BPartner c"
-          + " WHERE c.C_BPartner_ID = ?) ORDER BY C_BPartner_ID FOR UPDATE", customer.value(), customer.value());
-    } else {
-      sql.add("AND C_BPartner_ID = ? FOR UPDATE", customer.value());
-    }
-    session.list(sql, row -> row.getInt(1));
+  public CreditAccount of(CustomerId customer, CreditRequest request, CreditPolicy policy) {
+    return account(customer, request, policy, false);
   }
 
   @Override
-  public CreditAccount of(CustomerId customer, CreditRequest request, CreditPolicy policy) {
-    CreditPartner partner = CreditPartner.of(session, customer.value());
+  public CreditAccount locked(CustomerId customer, CreditRequest request, CreditPolicy policy) {
+    return account(customer, request, policy, true);
+  }
+
+  /** The rows are read after the lock was got, by a statement of their own: it sees what others committed meanwhile. */
+  private CreditAccount account(CustomerId customer, CreditRequest request, CreditPolicy policy, boolean lock) {
+    List<CreditPartner> partners = CreditPartner.of(session, customer.value(), policy.switches().groupLimit(), lock);
+    CreditPartner partner = CreditPartner.in(partners, customer.value());
     Optional<Integer> parent = Optional.of(partner.parent() > 0 ? partner.parent() : partner.id())
         .filter(any -> policy.switches().groupLimit());
-    List<CreditRow> rows = session.list(CreditSql.of(new CreditScope(session.clientId(), customer.value(), parent,
+    List<CreditRow> rows = CreditRow.merged(session.list(CreditSql.of(new CreditScope(session.clientId(), customer.value(), parent,
         request.notCounted(), policy.switches().drafts(), policy.checkedKinds().contains(OrderKind.CASH),
-        policy.switches().brokenPromise())), CreditRow::read);
+        policy.switches().brokenPromise())), CreditRow::read));
     OpenDocuments documents = new OpenDocuments(rows, rates, this::isBusinessDay);
     Valuation valuation = new Valuation(rates, request.organisation(), partner.currency(), request.on());
     Predicate<CreditRow> own = row -> row.customer() == customer.value();
     ExposureSums sums = new ExposureSums(documents, valuation, partner.currency()).add(rows, own);
     CreditLimits limits = partner.limitsOr(limits(rows, own));
-    Optional<CreditGroup> group = parent.map(above -> new CreditGroup(new CustomerId(above),
-        above == partner.id() ? partner.name() : partner.parentName(),
-        new ExposureSums(documents, valuation, partner.currency()).add(rows, any -> true).exposure(), groupLimits(above, partner, rows)));
+    Optional<CreditGroup> group = parent.map(key -> CreditPartner.in(partners, key)).map(above -> new CreditGroup(
+        new CustomerId(above.id()), above.name(), new ExposureSums(documents, valuation, partner.currency()).add(rows, any -> true)
+        .exposure(), above.limitsOr(limits(rows, row -> row.customer() == above.id()))));
     Exposure exposure = covered(sums.exposure(), limits, request, policy, valuation);
     Set<RateGap> gaps = new LinkedHashSet<>(documents.gaps());
     gaps.addAll(valuation.gaps());
     return new CreditAccount(customer, partner.name(), partner.active(), partner.interCompany(), partner.stop(),
         exposure, limits, group, sums.unpaid(), broken(rows), new ArrayList<>(gaps));
-  }
-
-  /** A parent's limit is that of its own record. */
-  private CreditLimits groupLimits(int parent, CreditPartner partner, List<CreditRow> rows) {
-    CreditPartner above = parent == partner.id() ? partner : CreditPartner.of(session, parent);
-    return above.limitsOr(limits(rows, row -> row.customer() == parent));
   }
 
   private static Exposure covered(Exposure exposure, CreditLimits limits, CreditRequest request, CreditPolicy policy,

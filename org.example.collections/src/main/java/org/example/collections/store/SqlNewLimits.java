@@ -107,7 +107,7 @@ public final class SqlNewLimits implements NewLimits {
         + " JOIN C_AcctSchema s ON s.C_AcctSchema_ID = f.C_AcctSchema1_ID JOIN C_Currency b ON b.C_Currency_ID = s.C_Currency_ID"
         + " WHERE m.AD_Client_ID = ? AND m.IsActive = 'Y' AND m.COL_IsApproved = 'Y' ORDER BY p.C_BPartner_ID", session.clientId()), row -> {
           BigDecimal balance = row.getBigDecimal(6);
-          CreditPartner partner = new CreditPartner(row.getInt(1), "", true, false, 0, "", Columns.text(row, 2), row.getInt(3) > 0,
+          CreditPartner partner = new CreditPartner(row.getInt(1), "", true, false, 0, Columns.text(row, 2), row.getInt(3) > 0,
               Columns.yes(row, 4), row.getBigDecimal(5), balance == null ? BigDecimal.ZERO : balance,
               new Currency(row.getString(7).strip(), row.getInt(8)));
           customers.computeIfAbsent(partner.id(), key -> new Customer(partner, new ArrayList<>())).rows.add(new CreditLimit(

@@ -122,8 +122,9 @@ final class ExampleCredit {
   private CreditAccounts accounts() {
     return new CreditAccounts() {
       @Override
-      public void lock(CustomerId customer, boolean withGroup) {
-        locks.add(withGroup);
+      public CreditAccount locked(CustomerId customer, CreditRequest request, CreditPolicy policy) {
+        locks.add(policy.switches().groupLimit());
+        return of(customer, request, policy);
       }
 
       @Override
