@@ -93,7 +93,7 @@ public final class CreditServices {
   /** @param commit commits the transaction of these services; orders are completed in others */
   public RecheckHolds recheckHolds(LocalDate on, Runnable commit) {
     return new RecheckHolds(holds(), policies(), new PoWaitingOrders(ctx, session, on,
-        (own, request) -> checkCredit(own).ensure(request)), new PoHoldNews(ctx, session), commit);
+        (own, request) -> checkCredit(own).ensure(request), CreditTexts.in(ctx)::reasons), new PoHoldNews(ctx, session), commit);
   }
 
   public NewLimits limits() {

@@ -96,7 +96,7 @@ public class EventManager implements IEventManager {
   public static Event newEvent(String topic, Object data) {
     return data instanceof PO po
         ? newEvent(topic, new EventProperty(EVENT_DATA, po), new EventProperty(TABLE_NAME_PROPERTY, po.get_TableName()))
-        : newEvent(topic, new EventProperty(EVENT_DATA, data));
+        : newEvent(topic, new EventProperty[] {new EventProperty(EVENT_DATA, data)});
   }
 
   public static Event newEvent(String topic, EventProperty... properties) {

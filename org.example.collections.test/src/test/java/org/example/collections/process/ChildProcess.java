@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.compiere.process.ProcessInfo;
 import org.compiere.util.Env;
@@ -18,11 +19,17 @@ final class ChildProcess {
   private ChildProcess() {}
 
   static Process start(TestDatabase database, LocalDate today, String process) throws IOException {
+    return start(database, ChildProcess.class, today.toString(), process);
+  }
+
+  /** Runs a main class on the database. */
+  static Process start(TestDatabase database, Class<?> main, String... arguments) throws IOException {
     String url = database.url() + (database.url().contains("?") ? "&" : "?") + "stringtype=unspecified";
-    List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx300m",
+    List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx300m",
         "-D" + Database.URL + "=" + url, "-D" + Database.USER + "=" + database.user(),
         "-D" + Database.PASSWORD + "=" + database.password(), "-cp", System.getProperty("java.class.path"),
-        ChildProcess.class.getName(), today.toString(), process);
+        main.getName()));
+    command.addAll(List.of(arguments));
     return new ProcessBuilder(command).redirectErrorStream(true)
         .redirectOutput(File.createTempFile("child", ".log")).start();
   }

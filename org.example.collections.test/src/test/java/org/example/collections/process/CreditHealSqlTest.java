@@ -8,12 +8,9 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Properties;
-import org.adempiere.base.event.EventManager;
-import org.adempiere.base.event.IEventTopics;
 import org.compiere.model.MTable;
 import org.compiere.model.PO;
 import org.compiere.process.ProcessInfo;
-import org.compiere.util.Trx;
 import org.example.collections.fixture.Fixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,41 +76,6 @@ class CreditHealSqlTest {
     assertThat(credit.state(order)).isEqualTo("DR");
     assertThat(server.rows("SELECT TextMsg FROM AD_Note")).singleElement().asString().contains("please complete");
     assertThat(credit.complete(order, DAY)).isEmpty();
-  }
-
-  @Test
-  void moneyHealsAtOnceOnceItIsCommitted() throws Exception {
-    int order = held("300", DAY);
-    Trx trx = Trx.get(Trx.createTrxName("Test"), true);
-    books.pay(invoice, DAY);
-    announcePayment(trx);
-    assertThat(credit.state(order)).isEqualTo("DR");
-    trx.rollback();
-    trx.close();
-    Thread.sleep(300);
-    assertThat(credit.state(order)).isEqualTo("DR");
-    trx = Trx.get(Trx.createTrxName("Test"), true);
-    announcePayment(trx);
-    trx.commit(true);
-    trx.close();
-    await(order, "CO");
-    assertThat(credit.holds(order)).containsExactly("HL OVER_LIMIT");
-  }
-
-  /** As core does at the end of completing a receipt. */
-  private void announcePayment(Trx trx) throws Exception {
-    Properties ctx = SampleServer.context(Fixture.SAMPLE, DAY);
-    PO payment = MTable.get(ctx, "C_Payment").getPO(0, trx.getTrxName());
-    payment.set_ValueNoCheck("C_BPartner_ID", customer);
-    trx.getConnection().createStatement().execute("SELECT 1");
-    EventManager.getInstance().sendEvent(EventManager.newEvent(IEventTopics.DOC_AFTER_COMPLETE, payment));
-  }
-
-  private void await(int order, String status) throws Exception {
-    for (int i = 0; i < 100 && !(credit.state(order).equals(status) && credit.holds(order).get(0).startsWith("HL")); i++) {
-      Thread.sleep(100);
-    }
-    assertThat(credit.state(order)).isEqualTo(status);
   }
 
   @Test

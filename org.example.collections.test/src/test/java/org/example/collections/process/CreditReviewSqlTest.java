@@ -72,6 +72,38 @@ class CreditReviewSqlTest {
   }
 
   @Test
+  void brokenPromisesOfThePeriodLowerAndKeptOnesAreNamed() throws Exception {
+    int breaker = customer("Breaker Ltd", "1000");
+    payments(breaker, 6, "900.00", 0);
+    promise(breaker, "PK", DAY);
+    promise(breaker, "KE", DAY.minusDays(1));
+    int keeper = customer("Keeper Ltd", "1000");
+    payments(keeper, 6, "900.00", 0);
+    promise(keeper, "KE", DAY.minusDays(365));
+    promise(keeper, "KE", DAY.minusDays(1));
+    promise(keeper, "BR", DAY.minusDays(366));
+    promise(keeper, "WD", DAY);
+    promise(keeper, "OP", null);
+    review(DAY);
+    assertThat(server.rows(REVIEWS, breaker)).containsExactly("LOWER PROPOSED 1000.00 750.00");
+    assertThat(server.rows(REVIEWS, keeper)).containsExactly("RAISE PROPOSED 1000.00 1300.00");
+    assertThat(server.rows("SELECT COL_ReviewReasons FROM COL_CreditReview WHERE C_BPartner_ID = ?", breaker).get(0))
+        .contains("Promises to pay broken: 1").doesNotContain("pay kept");
+    assertThat(server.rows("SELECT COL_ReviewReasons FROM COL_CreditReview WHERE C_BPartner_ID = ?", keeper).get(0))
+        .contains("Promises to pay kept: 2").doesNotContain("pay broken");
+  }
+
+  private void promise(int customer, String status, LocalDate judged) throws Exception {
+    int id = server.number("SELECT COALESCE(MAX(COL_Promise_ID), 4000000) + 1 FROM COL_Promise");
+    server.sql("INSERT INTO COL_Promise (COL_Promise_ID, COL_Promise_UU, AD_Client_ID, AD_Org_ID, CreatedBy, UpdatedBy, C_BPartner_ID,"
+        + " C_Currency_ID, COL_Amount, COL_PromisedOn, COL_PromiseStatus, COL_Chain_ID) VALUES (?, gen_random_uuid(), ?, 0, 0, 0, ?, 102,"
+        + " 10, ?, ?, ?)", id, Fixture.SAMPLE, customer, DAY.minusDays(5), status, id);
+    if (judged != null) {
+      server.sql("UPDATE COL_Promise SET COL_JudgedOn = ? WHERE COL_Promise_ID = ?", judged, id);
+    }
+  }
+
+  @Test
   void runningAgainChangesNothingUntilTheNextReviewIsDue() throws Exception {
     int good = customer("Good Ltd", "1000");
     payments(good, 6, "900.00", 0);

@@ -17,11 +17,17 @@ public interface CreditHolds {
    */
   CreditHold keep(CreditRequest request, CreditDecision decision, int shipmentId, String reasons);
 
+  /** A new hold of an order whose release does not cover what holds it now; held for the same people. */
+  CreditHold keepAgain(CreditHold released, CreditRequest request, CreditDecision decision, String reasons);
+
   /** Holds an accepted order by hand. */
   CreditHold keepByHand(int orderId, String reason);
 
   /** Those not ended, by promised date of their orders, then by number; locked until the transaction ends. */
   List<CreditHold> find(HoldFilter filter);
+
+  /** Released ones whose orders wait all the same, by promised date: something else was wrong, or the server died in between. */
+  List<CreditHold> releasedButWaiting(HoldFilter filter);
 
   void requested(HoldId hold, int user, String text);
 

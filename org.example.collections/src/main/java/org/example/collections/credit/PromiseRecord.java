@@ -8,6 +8,6 @@ package org.example.collections.credit;
  * @param broken not, or only in part
  */
 public record PromiseRecord(int kept, int broken) {
-  /** Nothing is known. */
+  /** None of them. */
   public static final PromiseRecord NONE = new PromiseRecord(0, 0);
 }

@@ -31,8 +31,7 @@ public final class RecheckHolds {
 
   public List<Rechecked> of(HoldFilter filter) {
     List<CreditHold> waiting = holds.find(filter).stream().filter(hold -> hold.status().isWaiting()).toList();
-    commit.run();
-    List<Rechecked> done = new ArrayList<>();
+    List<Rechecked> done = new ArrayList<>(released(holds.releasedButWaiting(filter)));
     for (CreditHold hold : waiting) {
       WaitingOrders.Result result = whenFree(hold) == WhenFree.COMPLETE ? orders.complete(hold) : orders.ask(hold);
       settle(hold, result);
@@ -41,15 +40,17 @@ public final class RecheckHolds {
     return done;
   }
 
-  /** Orders whose holds a person released just now. */
+  /** Orders whose holds a person released. */
   public List<Rechecked> released(List<CreditHold> released) {
     commit.run();
     List<Rechecked> done = new ArrayList<>();
     for (CreditHold hold : released) {
       if (hold.orderId() > 0 && hold.status() != HoldStatus.BY_HAND && whenFree(hold) == WhenFree.COMPLETE) {
-        WaitingOrders.Result result = orders.complete(hold);
+        WaitingOrders.Result result = orders.completeReleased(hold);
         done.add(new Rechecked(hold, result));
-        news.tell(hold, result);
+        if (result.state() != WaitingOrders.State.REFUSED || hold.status() != HoldStatus.RELEASED) {
+          news.tell(hold, result);
+        }
         commit.run();
       }
     }

@@ -24,6 +24,12 @@ public interface WaitingOrders {
   /** Completes the order if it passes; a failure leaves the order as it was. */
   Result complete(CreditHold hold);
 
+  /**
+   * Completes an order that was released. What its release does not cover holds it by a new hold, which the result names: so no order
+   * waits without one.
+   */
+  Result completeReleased(CreditHold hold);
+
   /** Only asks. */
   Result ask(CreditHold hold);
 }

@@ -10,6 +10,7 @@ import org.adempiere.base.event.IEventTopics;
 import org.compiere.model.PO;
 import org.compiere.util.Trx;
 import org.example.collections.receivable.CustomerId;
+import org.example.collections.store.CreditNews;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.event.Event;
@@ -42,20 +43,29 @@ public final class CreditNewsHandler extends AbstractEventHandler {
       registerTableEvent(IEventTopics.PO_AFTER_CHANGE, table);
     }
     registerTableEvent(IEventTopics.PO_AFTER_CHANGE, "C_BPartner");
+    registerEvent(CreditNews.TOPIC);
   }
 
   @Override
   protected void doHandleEvent(Event event) {
+    if (event.getTopic().equals(CreditNews.TOPIC)) {
+      CreditNews news = getEventData(event);
+      recheck(news.ctx(), news.trxName(), news.customers());
+      return;
+    }
     PO record = getPO(event);
     boolean otherThanStatus = record.get_TableName().equals("C_BPartner") && !record.is_ValueChanged("SOCreditStatus");
     if (!otherThanStatus && record.get_TrxName() != null) {
-      List<CustomerId> customers = customers(record);
-      Properties ctx = new Properties();
-      ctx.putAll(record.getCtx());
-      Trx trx = Trx.get(record.get_TrxName(), false);
-      if (trx != null && !customers.isEmpty()) {
-        trx.addTrxEventListener(new RecheckAfterCommit(ctx, customers));
-      }
+      recheck(record.getCtx(), record.get_TrxName(), customers(record));
+    }
+  }
+
+  private static void recheck(Properties of, String trxName, List<CustomerId> customers) {
+    Properties ctx = new Properties();
+    ctx.putAll(of);
+    Trx trx = Trx.get(trxName, false);
+    if (trx != null && !customers.isEmpty()) {
+      trx.addTrxEventListener(new RecheckAfterCommit(ctx, customers));
     }
   }
 

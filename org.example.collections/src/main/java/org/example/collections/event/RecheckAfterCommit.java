@@ -14,9 +14,13 @@ import org.compiere.util.Trx;
 import org.compiere.util.TrxEventListener;
 import org.example.collections.CollectionsServices;
 import org.example.collections.credit.HoldFilter;
+import org.example.collections.credit.RecheckHolds;
 import org.example.collections.receivable.CustomerId;
 
-/** Checks the waiting orders of customers again, in the background, once a transaction is committed; once for each transaction. */
+/**
+ * Checks the waiting orders of customers again, and of whoever shares a limit with them: in the background, once a transaction is
+ * committed; once for each transaction.
+ */
 final class RecheckAfterCommit implements TrxEventListener {
   private static final CLogger LOG = CLogger.getCLogger(RecheckAfterCommit.class);
 
@@ -47,7 +51,7 @@ final class RecheckAfterCommit implements TrxEventListener {
   private void recheckAll() {
     Env.setCtx(ctx);
     try {
-      customers.forEach(this::recheck);
+      recheck();
     } catch (RuntimeException e) {
       LOG.log(Level.SEVERE, "Waiting orders were not checked again; the next run of Recheck Credit Holds does it", e);
     } finally {
@@ -55,13 +59,14 @@ final class RecheckAfterCommit implements TrxEventListener {
     }
   }
 
-  private void recheck(CustomerId customer) {
+  private void recheck() {
     Trx own = Trx.get(Trx.createTrxName("COL_Recheck"), true);
     try {
       LocalDate today = Env.getContextAsDate(ctx, Env.DATE).toLocalDateTime().toLocalDate();
       CollectionsServices services = CollectionsServices.in(ctx, own.getTrxName());
       services.credit().limits().mirror(today);
-      services.credit().recheckHolds(today, () -> commit(own)).of(HoldFilter.of(customer));
+      RecheckHolds waiting = services.credit().recheckHolds(today, () -> commit(own));
+      customers.forEach(customer -> waiting.of(HoldFilter.around(customer)));
       commit(own);
     } finally {
       own.rollback();

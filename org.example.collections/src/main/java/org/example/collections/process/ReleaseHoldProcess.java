@@ -57,7 +57,7 @@ public final class ReleaseHoldProcess extends CreditProcess {
   private ReleaseOrder order() {
     HoldFilter which = isRecordOf(HOLD) ? HoldFilter.of(selected()) : new HoldFilter(Optional.empty(),
         customer > 0 ? Optional.of(new CustomerId(customer)) : Optional.empty(),
-        organisation > 0 ? Optional.of(new OrganisationId(organisation)) : Optional.empty(), day(from), day(to));
+        organisation > 0 ? Optional.of(new OrganisationId(organisation)) : Optional.empty(), day(from), day(to), false);
     Optional<NominalAmount> amount = Optional.ofNullable(upTo).filter(given -> given.signum() > 0)
         .map(given -> new NominalAmount(given, Optional.empty()));
     return new ReleaseOrder(which, user(), mayDecide(), reason == null ? "" : reason, amount, day(until),

@@ -3,6 +3,7 @@ package org.example.collections.store;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import org.example.collections.receivable.CustomerId;
 
 /**
  * Credit stops that notices set on C_BPartner. The customer names the notice that holds it and the status it had before; a stop
@@ -31,6 +32,11 @@ final class CreditStops {
     this.session = session;
   }
 
+  List<CustomerId> customersOf(List<Integer> notices) {
+    return session.list(Sql.of("SELECT DISTINCT C_BPartner_ID FROM C_DunningRunEntry WHERE AD_Client_ID = ? AND", session.clientId())
+        .addIn("C_DunningRunEntry_ID", notices), row -> new CustomerId(row.getInt(1)));
+  }
+
   int set(List<Integer> issued) {
     Sql ofCustomer = Sql.of("(SELECT MAX(n.C_DunningRunEntry_ID) FROM C_DunningRunEntry n"
         + " WHERE n.C_BPartner_ID = C_BPartner.C_BPartner_ID AND n.C_DunningRunEntry_ID IN (" + STOPPING_NOTICES + " WHERE")
@@ -52,13 +58,16 @@ final class CreditStops {
   }
 
   /** @return customers freed */
-  int liftSettled() {
+  List<CustomerId> liftSettled() {
     Sql settled = Sql.of("COL_CreditStopEntry_ID IS NOT NULL AND NOT EXISTS (SELECT 1 FROM C_DunningRunLine l" + OPEN_ITEM
         + " JOIN C_DunningRunEntry e ON e.C_DunningRunEntry_ID = l.C_DunningRunEntry_ID"
         + " WHERE e.C_DunningRunEntry_ID = C_BPartner.COL_CreditStopEntry_ID AND l.COL_IsInfo = 'N'"
         + " AND e.COL_NoticeStatus IN " + DeliveryCodes.ISSUED + ")");
     handOver(settled);
-    return lift(settled);
+    List<CustomerId> freed = session.list(Sql.of("SELECT C_BPartner_ID FROM C_BPartner WHERE AD_Client_ID = ? AND", session.clientId())
+        .add(settled.text(), settled.parameters().toArray()), row -> new CustomerId(row.getInt(1)));
+    lift(settled);
+    return freed;
   }
 
   /** Another issued notice with an open item asks for the stop too: it takes over, and the customer is not freed. */

@@ -17,12 +17,26 @@ import org.example.collections.money.Money;
 import org.example.collections.receivable.CustomerId;
 import org.example.collections.receivable.OrganisationId;
 
-/** Reads holds that are not ended. */
+/** Reads holds that are not ended, and released ones whose documents wait all the same. */
 final class HoldRows {
+  private static final String WAITING = "('DR', 'IP', 'IN', 'AP', 'NA')";
   private static final String SELECT = "SELECT h.COL_CreditHold_ID, h.COL_DocumentNo, h.COL_HoldStatus, h.C_BPartner_ID, h.C_Order_ID,"
       + " h.AD_Org_ID, h.COL_OrderAmt, c.ISO_Code, c.StdPrecision, h.COL_HeldFor_ID, h.COL_Requester_ID, h.COL_FirstDecider_ID,"
       + " h.COL_ReasonCodes, h.M_InOut_ID FROM COL_CreditHold h JOIN C_Currency c ON c.C_Currency_ID = h.COL_OrderCurrency_ID"
-      + " LEFT JOIN C_Order o ON o.C_Order_ID = h.C_Order_ID WHERE h.AD_Client_ID = ? AND h.COL_HoldStatus IN " + HoldCodes.OPEN;
+      + " LEFT JOIN C_Order o ON o.C_Order_ID = h.C_Order_ID WHERE h.AD_Client_ID = ? AND";
+  /** An order that was accepted before is changed by somebody; a later hold tells what holds the document now. */
+  private static final String RELEASED_BUT_WAITING = "h.COL_HoldStatus = 'RL' AND NOT EXISTS (SELECT 1 FROM COL_CreditHold n"
+      + " WHERE n.C_Order_ID = h.C_Order_ID AND COALESCE(n.M_InOut_ID, 0) = COALESCE(h.M_InOut_ID, 0)"
+      + " AND n.COL_CreditHold_ID > h.COL_CreditHold_ID) AND (h.M_InOut_ID IS NULL AND o.DocStatus IN " + WAITING
+      + " AND COALESCE(o.COL_CreditAcceptedAmt, 0) = 0"
+      + " OR EXISTS (SELECT 1 FROM M_InOut s WHERE s.M_InOut_ID = h.M_InOut_ID AND s.DocStatus IN " + WAITING + "))";
+
+  /** The customer, the one above, and whoever is below the one or the other. */
+  private static final String GROUP = "(SELECT C_BPartner_ID FROM C_BPartner WHERE C_BPartner_ID = ?"
+      + " UNION SELECT BPartner_Parent_ID FROM C_BPartner WHERE C_BPartner_ID = ? AND BPartner_Parent_ID IS NOT NULL"
+      + " UNION SELECT C_BPartner_ID FROM C_BPartner WHERE BPartner_Parent_ID = ?"
+      + " UNION SELECT g.C_BPartner_ID FROM C_BPartner g JOIN C_BPartner m ON m.BPartner_Parent_ID = g.BPartner_Parent_ID"
+      + " WHERE m.C_BPartner_ID = ?)";
 
   private final SqlSession session;
 
@@ -31,9 +45,23 @@ final class HoldRows {
   }
 
   List<CreditHold> find(HoldFilter filter) {
-    Sql sql = Sql.of(SELECT, session.clientId());
+    return list("h.COL_HoldStatus IN " + HoldCodes.OPEN, filter);
+  }
+
+  List<CreditHold> releasedButWaiting(HoldFilter filter) {
+    return list(RELEASED_BUT_WAITING, filter);
+  }
+
+  private List<CreditHold> list(String condition, HoldFilter filter) {
+    Sql sql = Sql.of(SELECT, session.clientId()).add(condition);
     filter.hold().ifPresent(hold -> sql.add("AND h.COL_CreditHold_ID = ?", hold.value()));
-    filter.customer().ifPresent(customer -> sql.add("AND h.C_BPartner_ID = ?", customer.value()));
+    filter.customer().map(CustomerId::value).ifPresent(customer -> {
+      if (filter.withGroup()) {
+        sql.add("AND h.C_BPartner_ID IN " + GROUP, customer, customer, customer, customer);
+      } else {
+        sql.add("AND h.C_BPartner_ID = ?", customer);
+      }
+    });
     filter.organisation().ifPresent(organisation -> sql.add("AND h.AD_Org_ID = ?", organisation.value()));
     filter.from().ifPresent(day -> sql.add("AND h.COL_HeldAt >= ?", day));
     filter.to().ifPresent(day -> sql.add("AND h.COL_HeldAt < ?", day.plusDays(1)));

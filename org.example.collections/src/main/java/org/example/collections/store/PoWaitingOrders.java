@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.adempiere.exceptions.AdempiereException;
 import org.compiere.model.MTable;
 import org.compiere.model.PO;
 import org.compiere.process.DocAction;
+import org.compiere.util.Msg;
 import org.compiere.util.Trx;
 import org.example.collections.credit.CreditDecision;
 import org.example.collections.credit.CreditHold;
@@ -21,34 +23,49 @@ import org.example.collections.credit.WaitingOrders;
 public final class PoWaitingOrders implements WaitingOrders {
   private static final Set<String> WAITING = Set.of("DR", "IP", "IN", "AP", "NA");
 
+  private enum Wish {
+    ASK, COMPLETE, COMPLETE_RELEASED
+  }
+
   private final Properties ctx;
   private final SqlSession outer;
   private final LocalDate on;
   private final BiFunction<SqlSession, CreditRequest, CreditDecision> credit;
+  private final Function<CreditDecision, String> reasons;
 
-  /** @param credit decides, and locks the customer */
-  public PoWaitingOrders(Properties ctx, SqlSession outer, LocalDate on, BiFunction<SqlSession, CreditRequest, CreditDecision> credit) {
+  /**
+   * @param credit decides, and locks the customer
+   * @param reasons puts them into words
+   */
+  public PoWaitingOrders(Properties ctx, SqlSession outer, LocalDate on, BiFunction<SqlSession, CreditRequest, CreditDecision> credit,
+      Function<CreditDecision, String> reasons) {
     this.ctx = ctx;
     this.outer = outer;
     this.on = on;
     this.credit = credit;
+    this.reasons = reasons;
   }
 
   @Override
   public Result complete(CreditHold hold) {
-    return inOwn(hold, true);
+    return inOwn(hold, Wish.COMPLETE);
+  }
+
+  @Override
+  public Result completeReleased(CreditHold hold) {
+    return inOwn(hold, Wish.COMPLETE_RELEASED);
   }
 
   @Override
   public Result ask(CreditHold hold) {
-    return inOwn(hold, false);
+    return inOwn(hold, Wish.ASK);
   }
 
-  private Result inOwn(CreditHold hold, boolean complete) {
+  private Result inOwn(CreditHold hold, Wish wish) {
     Trx own = Trx.get(Trx.createTrxName("COL_Heal"), true);
     try {
-      Result result = decide(hold, complete, own.getTrxName());
-      if (result.state() == State.COMPLETED) {
+      Result result = decide(hold, wish, own.getTrxName());
+      if (result.state() == State.COMPLETED || result.state() == State.STILL_HELD && wish == Wish.COMPLETE_RELEASED) {
         own.commit(true);
       } else {
         own.rollback();
@@ -62,7 +79,7 @@ public final class PoWaitingOrders implements WaitingOrders {
     }
   }
 
-  private Result decide(CreditHold hold, boolean complete, String trxName) {
+  private Result decide(CreditHold hold, Wish wish, String trxName) {
     SqlSession session = new SqlSession(outer.clientId(), outer.userId(), trxName);
     PO document = MTable.get(ctx, hold.shipmentId() > 0 ? "M_InOut" : "C_Order")
         .getPO(hold.shipmentId() > 0 ? hold.shipmentId() : hold.orderId(), trxName);
@@ -72,10 +89,18 @@ public final class PoWaitingOrders implements WaitingOrders {
     OrderRequests requests = new OrderRequests(session);
     Optional<CreditRequest> request = hold.shipmentId() > 0 ? requests.ofShipment(hold.orderId(), on)
         : requests.ofOrder(hold.orderId(), on);
-    if (request.map(asked -> credit.apply(session, asked)).filter(CreditDecision::holds).isPresent()) {
-      return new Result(State.STILL_HELD, Optional.empty());
+    Optional<CreditDecision> decision = request.map(asked -> credit.apply(session, asked)).filter(CreditDecision::holds);
+    if (decision.isPresent()) {
+      return new Result(State.STILL_HELD, wish == Wish.COMPLETE_RELEASED
+          ? Optional.of(heldAgain(session, hold, request.get(), decision.get())) : Optional.empty());
     }
-    return complete ? process(document) : new Result(State.PASSES, Optional.empty());
+    return wish == Wish.ASK ? new Result(State.PASSES, Optional.empty()) : process(document);
+  }
+
+  private String heldAgain(SqlSession session, CreditHold hold, CreditRequest request, CreditDecision decision) {
+    String words = reasons.apply(decision);
+    CreditHold again = new SqlCreditHolds(session).keepAgain(hold, request, decision, words);
+    return Msg.getMsg(ctx, "COL_CreditHeld", new Object[] {again.number(), words});
   }
 
   private static Result process(PO document) {

@@ -11,7 +11,6 @@ import java.util.function.Function;
 import org.adempiere.exceptions.AdempiereException;
 import org.example.collections.credit.CreditLimit;
 import org.example.collections.credit.PaymentRecord;
-import org.example.collections.credit.PromiseRecord;
 import org.example.collections.credit.ReviewFacts;
 import org.example.collections.credit.ReviewedInvoice;
 import org.example.collections.credit.Valuation;
@@ -33,6 +32,7 @@ final class ReviewReader implements AutoCloseable {
   private final ReviewedBooks books;
   private final SortedRows<Known> known;
   private final LimitRows limits;
+  private final JudgedPromises promises;
 
   /** @param customers condition on a column that holds a C_BPartner_ID */
   ReviewReader(SqlSession session, ExchangeRates rates, Function<String, Sql> customers, LocalDate from, LocalDate today) {
@@ -46,6 +46,7 @@ final class ReviewReader implements AutoCloseable {
         + " FROM C_BPartner p WHERE p.AD_Client_ID = ? AND", session.clientId()).add(which.text(), which.parameters().toArray())
         .add("ORDER BY p.C_BPartner_ID"), row -> new Known(Columns.day(row, 2), row.getBigDecimal(3)));
     limits = new LimitRows(session, customers.apply("l.C_BPartner_ID"));
+    promises = new JudgedPromises(session, customers.apply("m.C_BPartner_ID"), from, today);
   }
 
   /** The next customer with an invoice. */
@@ -61,7 +62,7 @@ final class ReviewReader implements AutoCloseable {
         .orElseGet(() -> partner.coreLimit.signum() > 0 ? Optional.of(Currencies.money(partner.coreLimit, currency)) : Optional.empty());
     List<ReviewedInvoice> invoices = books.of(customer, valuation, currency);
     return new ReviewFacts(new CustomerId(customer), limit, (int) ChronoUnit.DAYS.between(partner.since, today),
-        PaymentRecord.of(invoices, from, today, currency), PromiseRecord.NONE, valuation.gaps().stream().findFirst());
+        PaymentRecord.of(invoices, from, today, currency), promises.of(customer), valuation.gaps().stream().findFirst());
   }
 
   @Override
@@ -69,5 +70,6 @@ final class ReviewReader implements AutoCloseable {
     books.close();
     known.close();
     limits.close();
+    promises.close();
   }
 }

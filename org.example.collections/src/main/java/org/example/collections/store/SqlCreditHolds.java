@@ -46,6 +46,15 @@ public final class SqlCreditHolds implements CreditHolds {
   }
 
   @Override
+  public CreditHold keepAgain(CreditHold released, CreditRequest request, CreditDecision decision, String reasons) {
+    int id = insert(request.organisation().value(), HoldStatus.HELD, request.orderId(), released.shipmentId(),
+        facts(request, decision, reasons));
+    session.update(Sql.of("UPDATE COL_CreditHold SET COL_HeldFor_ID = (SELECT o.COL_HeldFor_ID FROM COL_CreditHold o"
+        + " WHERE o.COL_CreditHold_ID = ?) WHERE AD_Client_ID = ? AND COL_CreditHold_ID = ?", released.id().value(), session.clientId(), id));
+    return rows.find(HoldFilter.of(new HoldId(id))).get(0);
+  }
+
+  @Override
   public CreditHold keepByHand(int orderId, String reason) {
     Map<String, Object> facts = session.first(Sql.of("SELECT Bill_BPartner_ID, GrandTotal, C_Currency_ID, AD_Org_ID FROM C_Order"
         + " WHERE AD_Client_ID = ? AND C_Order_ID = ?", session.clientId(), orderId), row -> {
@@ -65,6 +74,11 @@ public final class SqlCreditHolds implements CreditHolds {
   @Override
   public List<CreditHold> find(HoldFilter filter) {
     return rows.find(filter);
+  }
+
+  @Override
+  public List<CreditHold> releasedButWaiting(HoldFilter filter) {
+    return rows.releasedButWaiting(filter);
   }
 
   @Override

@@ -3,18 +3,24 @@ package org.example.collections.store;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.example.collections.dunning.NoticeEffects;
 import org.example.collections.dunning.NoticeId;
+import org.example.collections.receivable.CustomerId;
 
-/** What notices do to invoices, customers and tasks. */
+/** What notices do to invoices, customers and tasks; credit hears of customers that are freed, or not dunned any more. */
 public final class SqlNoticeEffects implements NoticeEffects {
+  private final Properties ctx;
+  private final SqlSession session;
   private final InvoiceStamps stamps;
   private final CreditStops stops;
   private final NoticeTasks tasks;
 
   public SqlNoticeEffects(Properties ctx, SqlSession session) {
+    this.ctx = ctx;
+    this.session = session;
     stamps = new InvoiceStamps(session);
     stops = new CreditStops(session);
     tasks = new NoticeTasks(ctx, session);
@@ -40,13 +46,18 @@ public final class SqlNoticeEffects implements NoticeEffects {
   @Override
   public int liftCreditStops(Collection<NoticeId> cancelled) {
     AtomicInteger freed = new AtomicInteger();
-    Ids.inPages(Ids.of(cancelled), page -> freed.addAndGet(stops.liftOf(page)));
+    Ids.inPages(Ids.of(cancelled), page -> {
+      freed.addAndGet(stops.liftOf(page));
+      CreditNews.tell(ctx, session, stops.customersOf(page));
+    });
     return freed.get();
   }
 
   @Override
   public int liftSettledCreditStops(LocalDate today) {
-    return stops.liftSettled();
+    List<CustomerId> freed = stops.liftSettled();
+    CreditNews.tell(ctx, session, freed);
+    return freed.size();
   }
 
   @Override
