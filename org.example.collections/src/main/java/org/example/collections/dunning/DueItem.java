@@ -4,6 +4,7 @@ package org.example.collections.dunning;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.example.collections.receivable.ClaimHistory;
 import org.example.collections.receivable.ContactId;
 import org.example.collections.receivable.OpenItem;
 import org.example.collections.receivable.RateGap;
@@ -19,11 +20,12 @@ import org.example.collections.receivable.RateGap;
  * @param contact contact person of the invoice
  * @param repeatFrom the first notice on or after this day is at the level of the one before: the customer spoke with us, promised,
  *     or was right to object
+ * @param history what interest and lump sum depend on; {@link ClaimHistory#NONE} where no level asks for them
  */
 public record DueItem(OpenItem item, Optional<ProcedureId> override, Optional<LastNotice> lastNotice,
     Optional<PendingNotice> pending, boolean inDispute, Optional<LocalDate> graceUntil, List<DunningBlock> blocks,
     Optional<CollectionType> collectionType, Optional<RateGap> rateGap, Optional<ContactId> contact,
-    Optional<LocalDate> repeatFrom) {
+    Optional<LocalDate> repeatFrom, ClaimHistory history) {
   public DueItem {
     blocks = List.copyOf(blocks);
   }
@@ -36,6 +38,6 @@ public record DueItem(OpenItem item, Optional<ProcedureId> override, Optional<La
   /** The same item with less open, or with other blocks. */
   DueItem with(OpenItem other, List<DunningBlock> otherBlocks, boolean stillInDispute) {
     return new DueItem(other, override, lastNotice, pending, stillInDispute, graceUntil, otherBlocks, collectionType, rateGap, contact,
-        repeatFrom);
+        repeatFrom, history);
   }
 }

@@ -36,9 +36,17 @@ public record DunningNotice(OrganisationId organisation, CustomerId customer, Cu
     return fees.stream().map(FeeLine::amount).reduce(Money.zero(currency), Money::plus);
   }
 
-  /** Items + fees - credits (case B-17). */
+  public Money interestTotal() {
+    return items.stream().flatMap(line -> line.claim().stream()).map(ItemClaim::interest).reduce(Money.zero(currency), Money::plus);
+  }
+
+  public Money lumpSumTotal() {
+    return items.stream().flatMap(line -> line.claim().stream()).map(ItemClaim::lumpSum).reduce(Money.zero(currency), Money::plus);
+  }
+
+  /** Items + interest + lump sums + fees - credits (case B-17). */
   public Money total() {
-    return itemTotal().plus(feeTotal()).minus(creditTotal());
+    return itemTotal().plus(interestTotal()).plus(lumpSumTotal()).plus(feeTotal()).minus(creditTotal());
   }
 
   public boolean approvalRequired() {

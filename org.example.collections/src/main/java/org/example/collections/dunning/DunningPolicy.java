@@ -3,16 +3,23 @@ package org.example.collections.dunning;
 
 import java.util.Map;
 import java.util.Optional;
+import org.example.collections.receivable.InterestLaw;
 
 /**
  * The tenant's dunning settings.
  *
  * @param procedures the active procedures
  * @param tenantDefault the procedure of customers for whom nothing else is set
+ * @param law what may be claimed of customers in default
  */
-public record DunningPolicy(Map<ProcedureId, DunningProcedure> procedures, Optional<ProcedureId> tenantDefault) {
+public record DunningPolicy(Map<ProcedureId, DunningProcedure> procedures, Optional<ProcedureId> tenantDefault, InterestLaw law) {
   public DunningPolicy {
     procedures = Map.copyOf(procedures);
+  }
+
+  /** A policy under which no level asks for interest. */
+  public DunningPolicy(Map<ProcedureId, DunningProcedure> procedures, Optional<ProcedureId> tenantDefault) {
+    this(procedures, tenantDefault, InterestLaw.NONE);
   }
 
   /** Invoice, customer, group, tenant default: the first that names a procedure decides (case A-31), usable or not. */

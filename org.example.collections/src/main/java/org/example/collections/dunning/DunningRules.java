@@ -20,7 +20,7 @@ public final class DunningRules {
     Conversion conversion = new Conversion(rates, request.date());
     this.dueItems = new DueItems(policy, request);
     this.levels = new LevelRules(request.date(), conversion);
-    this.proposals = new NoticeProposals(request.date(), conversion);
+    this.proposals = new NoticeProposals(request.date(), conversion, policy.law());
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.example.collections.receivable.InterestLaw;
 import org.example.collections.receivable.RecordKind;
 import org.example.collections.receivable.RecordRef;
 
@@ -15,10 +16,12 @@ import org.example.collections.receivable.RecordRef;
  * out.
  */
 final class NoticeProposals {
+  private final ClaimRules claims;
   private final FeeRules fees;
   private final NoticeRules notices;
 
-  NoticeProposals(LocalDate date, Conversion conversion) {
+  NoticeProposals(LocalDate date, Conversion conversion, InterestLaw law) {
+    this.claims = new ClaimRules(date, conversion, law);
     this.fees = new FeeRules(conversion);
     this.notices = new NoticeRules(date, fees);
   }
@@ -26,7 +29,8 @@ final class NoticeProposals {
   AccountOutcome propose(CustomerAccount account, List<Candidate> counted, List<Chosen> chosen, List<LeftOut> leftOut,
       List<DueItem> notDue) {
     List<LeftOut> left = new ArrayList<>(leftOut);
-    Map<NoticeKey, List<Chosen>> groups = NoticeRules.groups(withFee(chosen, left));
+    ClaimLines shown = new ClaimLines(claims, account.type(), counted);
+    Map<NoticeKey, List<Chosen>> groups = NoticeRules.groups(withClaim(withFee(chosen, left), shown, left));
     Map<NoticeKey, Recipient> recipients = recipients(groups, account, left);
     groups.keySet().retainAll(recipients.keySet());
     Map<NoticeKey, List<CreditLine>> credits = new CreditLines(account.credits(), counted).spread(groups);
@@ -34,8 +38,9 @@ final class NoticeProposals {
     List<DunningNotice> proposed = new ArrayList<>();
     groups.forEach((key, items) -> {
       decisions.addAll(items);
-      List<CreditLine> shown = credits.getOrDefault(key, List.of());
-      proposed.add(notices.notice(key, items, account, recipients.get(key), shown, left, notDue));
+      List<CreditLine> deducted = credits.getOrDefault(key, List.of());
+      List<DunnedLine> lines = items.stream().map(shown::line).toList();
+      proposed.add(notices.notice(key, items, lines, account, recipients.get(key), deducted, left, notDue));
     });
     return new AccountOutcome(account.customer(), decisions, proposed);
   }
@@ -45,6 +50,14 @@ final class NoticeProposals {
     for (Chosen one : chosen) {
       fees.obstacle(one.atLevel(), one.item().item())
           .ifPresentOrElse(obstacle -> left.add(leftOut(one, obstacle)), () -> kept.add(one));
+    }
+    return kept;
+  }
+
+  private static List<Chosen> withClaim(List<Chosen> chosen, ClaimLines claims, List<LeftOut> left) {
+    List<Chosen> kept = new ArrayList<>(chosen.size());
+    for (Chosen one : chosen) {
+      claims.obstacle(one).ifPresentOrElse(obstacle -> left.add(leftOut(one, obstacle)), () -> kept.add(one));
     }
     return kept;
   }

@@ -37,12 +37,10 @@ final class NoticeRules {
         .max(Comparator.comparingInt(level -> procedure.rank(level.id()))).orElseThrow();
   }
 
-  DunningNotice notice(NoticeKey key, List<Chosen> chosen, CustomerAccount account, Recipient recipient,
-      List<CreditLine> credits, List<LeftOut> leftOut, List<DueItem> notDue) {
+  DunningNotice notice(NoticeKey key, List<Chosen> chosen, List<DunnedLine> lines, CustomerAccount account,
+      Recipient recipient, List<CreditLine> credits, List<LeftOut> leftOut, List<DueItem> notDue) {
     DunningProcedure procedure = chosen.get(0).inProcedure();
     DunningLevel header = header(chosen);
-    List<DunnedLine> lines = chosen.stream()
-        .map(one -> new DunnedLine(one.item(), one.atLevel(), one.daysOverdue())).toList();
     return new DunningNotice(key.organisation(), account.customer(), key.currency(), procedure, header, recipient,
         account.language(), PayBy.of(date, procedure, header, chosen), lines, credits, fees(procedure, chosen),
         infos.lines(key, header, leftOut, notDue));

@@ -10,7 +10,9 @@ import org.example.collections.dunning.CustomerAccount;
 import org.example.collections.dunning.DueItem;
 import org.example.collections.dunning.DunningBlock;
 import org.example.collections.receivable.AvailableCredit;
+import org.example.collections.receivable.ClaimHistory;
 import org.example.collections.receivable.CustomerId;
+import org.example.collections.receivable.CustomerType;
 import org.example.collections.receivable.ExchangeRates;
 import org.example.collections.receivable.OpenItemId;
 
@@ -55,7 +57,7 @@ final class AccountReader implements AutoCloseable {
         NoticeHistory.Notices known = notices.getOrDefault(item.id(), NoticeHistory.Notices.NONE);
         items.add(new DueItem(item, invoice.procedure(), known.last(), known.pending(), invoice.inDispute(),
             invoice.graceUntil(), held.getOrDefault(invoice.id(), List.of()), invoice.collectionType(), paid.rateGap(),
-            invoice.contact(), invoice.repeatFrom()));
+            invoice.contact(), invoice.repeatFrom(), ClaimHistory.NONE));
       });
     }
     return items.isEmpty() ? Optional.empty() : Optional.of(account(customer, items, credits, held));
@@ -66,7 +68,7 @@ final class AccountReader implements AutoCloseable {
     Customers.Settings settings = customers.settingsOf(customer);
     return new CustomerAccount(new CustomerId(customer), settings.procedure(), settings.groupProcedure(),
         settings.graceUntil(), held.getOrDefault(0, List.of()), customers.contactsOf(customer),
-        customers.locationOf(customer), settings.language(), items, credits);
+        customers.locationOf(customer), settings.language(), CustomerType.UNKNOWN, items, credits);
   }
 
   @Override

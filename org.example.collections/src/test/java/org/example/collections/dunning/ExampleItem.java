@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.example.collections.money.Currency;
 import org.example.collections.money.Money;
+import org.example.collections.receivable.ClaimHistory;
 import org.example.collections.receivable.ContactId;
 import org.example.collections.receivable.CustomerId;
 import org.example.collections.receivable.OpenItem;
@@ -148,6 +149,6 @@ final class ExampleItem {
     OpenItem item = new OpenItem(new OpenItemId(invoiceId, 0), CUSTOMER, new OrganisationId(organisation),
         "INV-" + invoiceId, due.minusDays(14), due, original, open, "");
     return new DueItem(item, override, last, pending, inDispute, grace, blocks, collection, gap, contact,
-        Optional.ofNullable(repeatFrom));
+        Optional.ofNullable(repeatFrom), ClaimHistory.NONE);
   }
 }

@@ -18,6 +18,7 @@ import org.example.collections.money.Money;
 import org.example.collections.receivable.AvailableCredit;
 import org.example.collections.receivable.ContactId;
 import org.example.collections.receivable.CreditKind;
+import org.example.collections.receivable.CustomerType;
 import org.example.collections.receivable.ExchangeRates;
 import org.example.collections.receivable.OrganisationId;
 
@@ -101,7 +102,7 @@ final class ExampleRun {
   }
 
   CustomerAccount account(ExampleItem... items) {
-    return new CustomerAccount(ExampleItem.CUSTOMER, customer, group, grace, blocks, contacts, location, "de_DE",
+    return new CustomerAccount(ExampleItem.CUSTOMER, customer, group, grace, blocks, contacts, location, "de_DE", CustomerType.UNKNOWN,
         Arrays.stream(items).map(ExampleItem::build).toList(), credits);
   }
 
