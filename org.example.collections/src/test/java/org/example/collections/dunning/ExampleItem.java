@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.example.collections.dunning;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.example.collections.money.Currency;
 import org.example.collections.money.Money;
+import org.example.collections.money.PartPayment;
 import org.example.collections.receivable.ClaimHistory;
 import org.example.collections.receivable.ContactId;
 import org.example.collections.receivable.CustomerId;
@@ -38,6 +40,8 @@ final class ExampleItem {
   private Optional<CollectionType> collection = Optional.empty();
   private Optional<RateGap> gap = Optional.empty();
   private Optional<ContactId> contact = Optional.empty();
+  private ClaimHistory history = ClaimHistory.NONE;
+  private int schedule;
 
   private ExampleItem(int invoiceId, LocalDate due) {
     this.invoiceId = invoiceId;
@@ -129,6 +133,28 @@ final class ExampleItem {
     return this;
   }
 
+  ExampleItem history(ClaimHistory value) {
+    history = value;
+    return this;
+  }
+
+  /** Due on a day of the calendar that was agreed. */
+  ExampleItem dueAsAgreed() {
+    return history(new ClaimHistory(true, false, Optional.empty(), List.of(), BigDecimal.ZERO, false, false));
+  }
+
+  ExampleItem paidInPart(String amount, LocalDate on) {
+    Money paid = Money.of(amount, original.currency());
+    open = open.minus(paid);
+    return history(new ClaimHistory(true, false, Optional.empty(), List.of(new PartPayment(on, paid)), BigDecimal.ZERO, false,
+        false));
+  }
+
+  ExampleItem instalment(int scheduleId) {
+    schedule = scheduleId;
+    return this;
+  }
+
   static DunningBlock block(int blockId, LocalDate from, LocalDate until) {
     return new DunningBlock(BlockReason.OTHER, from, Optional.ofNullable(until), Optional.empty(),
         new RecordRef(RecordKind.BLOCK, blockId), "");
@@ -146,9 +172,9 @@ final class ExampleItem {
   }
 
   DueItem build() {
-    OpenItem item = new OpenItem(new OpenItemId(invoiceId, 0), CUSTOMER, new OrganisationId(organisation),
+    OpenItem item = new OpenItem(new OpenItemId(invoiceId, schedule), CUSTOMER, new OrganisationId(organisation),
         "INV-" + invoiceId, due.minusDays(14), due, original, open, "");
     return new DueItem(item, override, last, pending, inDispute, grace, blocks, collection, gap, contact,
-        Optional.ofNullable(repeatFrom), ClaimHistory.NONE);
+        Optional.ofNullable(repeatFrom), history);
   }
 }

@@ -13,6 +13,7 @@ final class ExampleLevel {
   private LevelTiming timing;
   private Minimums minimums = Minimums.NONE;
   private FeeTerms fee = FeeTerms.NONE;
+  private ClaimTerms claims = ClaimTerms.NONE;
   private Channel channel = Channel.LETTER;
   private int payWithin = 7;
   private boolean allDue;
@@ -71,6 +72,16 @@ final class ExampleLevel {
     return this;
   }
 
+  ExampleLevel showsInterest() {
+    claims = new ClaimTerms(true, claims.lumpSum());
+    return this;
+  }
+
+  ExampleLevel showsLumpSum() {
+    claims = new ClaimTerms(claims.interest(), true);
+    return this;
+  }
+
   ExampleLevel channel(Channel value) {
     channel = value;
     return this;
@@ -113,7 +124,7 @@ final class ExampleLevel {
 
   DunningLevel build() {
     LevelDelivery delivery = new LevelDelivery(channel, payWithin, allDue, notDue, true);
-    return new DunningLevel(new LevelId(id), "L" + id, levelNo, timing, minimums, fee, delivery, effects, active,
-        statement);
+    return new DunningLevel(new LevelId(id), "L" + id, levelNo, timing, minimums, fee, claims, delivery, effects,
+        active, statement);
   }
 }

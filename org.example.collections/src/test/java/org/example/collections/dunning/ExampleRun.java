@@ -20,6 +20,7 @@ import org.example.collections.receivable.ContactId;
 import org.example.collections.receivable.CreditKind;
 import org.example.collections.receivable.CustomerType;
 import org.example.collections.receivable.ExchangeRates;
+import org.example.collections.receivable.InterestLaw;
 import org.example.collections.receivable.OrganisationId;
 
 /** One customer with an address and procedure 1, and a run over that account; a test names only what it is about. */
@@ -35,6 +36,8 @@ final class ExampleRun {
   private Optional<ProcedureId> only = Optional.empty();
   private Optional<LocalDate> grace = Optional.empty();
   private int location = 71;
+  private CustomerType type = CustomerType.UNKNOWN;
+  private InterestLaw law = InterestLaw.NONE;
 
   static ExampleRun under(ExampleProcedure... procedures) {
     ExampleRun run = new ExampleRun();
@@ -86,6 +89,16 @@ final class ExampleRun {
     return this;
   }
 
+  ExampleRun type(CustomerType value) {
+    type = value;
+    return this;
+  }
+
+  ExampleRun law(InterestLaw value) {
+    law = value;
+    return this;
+  }
+
   ExampleRun noLocation() {
     location = 0;
     return this;
@@ -102,13 +115,13 @@ final class ExampleRun {
   }
 
   CustomerAccount account(ExampleItem... items) {
-    return new CustomerAccount(ExampleItem.CUSTOMER, customer, group, grace, blocks, contacts, location, "de_DE", CustomerType.UNKNOWN,
+    return new CustomerAccount(ExampleItem.CUSTOMER, customer, group, grace, blocks, contacts, location, "de_DE", type,
         Arrays.stream(items).map(ExampleItem::build).toList(), credits);
   }
 
   DunningPolicy policy() {
     return new DunningPolicy(
-        procedures.stream().collect(Collectors.toMap(DunningProcedure::id, each -> each)), tenantDefault);
+        procedures.stream().collect(Collectors.toMap(DunningProcedure::id, each -> each)), tenantDefault, law);
   }
 
   ExchangeRates rates() {
