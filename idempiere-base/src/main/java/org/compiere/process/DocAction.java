@@ -11,6 +11,7 @@ public interface DocAction {
   String ACTION_Void = "VO";
   String ACTION_Close = "CL";
   String ACTION_ReActivate = "RE";
+  String ACTION_Reverse_Correct = "RC";
   String STATUS_Completed = "CO";
   String STATUS_InProgress = "IP";
   String STATUS_Invalid = "IN";

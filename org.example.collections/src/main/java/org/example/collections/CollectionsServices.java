@@ -102,7 +102,11 @@ public final class CollectionsServices {
   }
 
   public CancelNotices cancelNotices() {
-    return new CancelNotices(new SqlNotices(session), new SqlNoticeEffects(ctx, session));
+    return new CancelNotices(new SqlNotices(session), new SqlNoticeEffects(ctx, session), claims().bills());
+  }
+
+  public ClaimServices claims() {
+    return new ClaimServices(ctx, session);
   }
 
   public LiftCreditStops liftCreditStops() {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.example.collections.letter.Addressee;
 import org.example.collections.letter.BankAccount;
 import org.example.collections.letter.ComposeDunningLetter;
 import org.example.collections.letter.Letter;
+import org.example.collections.letter.LetterClaim;
 import org.example.collections.letter.LetterCredit;
 import org.example.collections.letter.LetterFee;
 import org.example.collections.letter.LetterItem;
@@ -29,8 +31,11 @@ import org.example.collections.letter.PostalAddress;
 import org.example.collections.letter.Sender;
 import org.example.collections.money.Currency;
 import org.example.collections.money.Money;
+import org.example.collections.money.RateDays;
 import org.example.collections.print.LocalLanguage;
 import org.example.collections.receivable.CreditKind;
+import org.example.collections.receivable.DefaultReason;
+import org.example.collections.receivable.StartOfDefault;
 
 /**
  * A letter as a company would send it, to be changed in one respect for a test: seeded text of a level in a language.
@@ -52,6 +57,7 @@ public final class SampleLetter {
   private List<LetterItem> information = List.of();
   private List<LetterCredit> credits = List.of();
   private List<LetterFee> fees = List.of();
+  private List<LetterClaim> claims = List.of();
   private String customText;
   private Optional<PaymentLink> link = Optional.empty();
 
@@ -118,6 +124,16 @@ public final class SampleLetter {
     fees = List.of(new LetterFee(texts.getProperty(level + ".name"), Money.of("5.00", EUR)));
     information = List.of(new LetterItem("1004999", "", DAY.minusDays(5), DAY.plusDays(25), -25, Money.of("77.00", EUR),
         Money.of("77.00", EUR), ""));
+    return this;
+  }
+
+  /** Interest on both items of a business, and a lump sum for each. */
+  public SampleLetter withClaims() {
+    claims = List.of(
+        new LetterClaim("1004711", Money.of("14.23", EUR), Money.of("40.00", EUR), new StartOfDefault(DAY.minusDays(39),
+            DefaultReason.AGREED_DATE), DAY, List.of(new RateDays(40, new BigDecimal("10.52")))),
+        new LetterClaim("1004712", Money.of("0.98", EUR), Money.of("40.00", EUR), new StartOfDefault(DAY.minusDays(16),
+            DefaultReason.THIRTY_DAYS), DAY, List.of(new RateDays(17, new BigDecimal("10.52")))));
     return this;
   }
 
@@ -196,7 +212,7 @@ public final class SampleLetter {
 
   private LetterNotice notice() {
     return new LetterNotice("M-10023", DAY, DAY.plusDays(10), currency, texts.getProperty(level + ".name"), items,
-        credits, fees,
+        credits, fees, claims,
         information);
   }
 

@@ -22,6 +22,7 @@ class ArchivableLettersTest {
   @CsvSource({"notice,en_US", "notice,de_DE", "reminder,en_US", "reminder,de_DE", "last,en_US", "last,de_DE"})
   void areValid(String level, String language) {
     assertThat(ReadPdf.faults(drawn(new SampleLetter(level, language)))).isEmpty();
+    assertThat(ReadPdf.faults(drawn(new SampleLetter(level, language).withClaims()))).isEmpty();
     assertThat(ReadPdf.faults(drawn(new SampleLetter(level, language).withEverything().logo(SampleLogo.png()))))
         .isEmpty();
   }

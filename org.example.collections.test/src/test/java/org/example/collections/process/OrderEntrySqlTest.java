@@ -38,8 +38,9 @@ class OrderEntrySqlTest {
     books = SampleBooks.of(server);
     server.sql("INSERT INTO COL_CreditPolicy (COL_CreditPolicy_ID, COL_CreditPolicy_UU, AD_Client_ID, AD_Org_ID, CreatedBy, UpdatedBy,"
         + " COL_CreditMode, COL_WatchPercent) VALUES (1, gen_random_uuid(), ?, 0, 0, 0, 'E', 0)", Fixture.SAMPLE);
-    server.sql("INSERT INTO C_Tax (C_Tax_ID, C_Tax_UU, AD_Client_ID, AD_Org_ID, CreatedBy, UpdatedBy, Name, Rate) VALUES"
-        + " (?, gen_random_uuid(), ?, 0, 0, 0, 'Full', 19), (?, gen_random_uuid(), ?, 0, 0, 0, 'None', 0)", TAX, Fixture.SAMPLE, NO_TAX,
+    server.sql("INSERT INTO C_Tax (C_Tax_ID, C_Tax_UU, AD_Client_ID, AD_Org_ID, CreatedBy, UpdatedBy, Name, ValidFrom,"
+        + " C_TaxCategory_ID, Rate) VALUES (?, gen_random_uuid(), ?, 0, 0, 0, 'Full', '2020-01-01', 1000000, 19),"
+        + " (?, gen_random_uuid(), ?, 0, 0, 0, 'None', '2020-01-01', 1000000, 0)", TAX, Fixture.SAMPLE, NO_TAX,
         Fixture.SAMPLE);
     customer = customer("Buyer Ltd", "2000");
     books.invoiceDue(customer, "1042", DAY.plusDays(3), "800.00");

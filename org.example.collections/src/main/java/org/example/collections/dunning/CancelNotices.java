@@ -7,15 +7,18 @@ import java.util.Objects;
 
 /**
  * Cancels notices. Nothing is deleted: documents stay, and since cancelled notices are no history, level and date of the items step
- * back to the last notice still issued. What issuing did to invoices and customers is taken back in the same transaction.
+ * back to the last notice still issued. What issuing did to invoices and customers is taken back in the same transaction;
+ * an invoice for its interest and fees is reversed (case B-18).
  */
 public final class CancelNotices {
   private final Notices notices;
   private final NoticeEffects effects;
+  private final ClaimBills bills;
 
-  public CancelNotices(Notices notices, NoticeEffects effects) {
+  public CancelNotices(Notices notices, NoticeEffects effects, ClaimBills bills) {
     this.notices = Objects.requireNonNull(notices);
     this.effects = Objects.requireNonNull(effects);
+    this.bills = Objects.requireNonNull(bills);
   }
 
   /**
@@ -38,6 +41,7 @@ public final class CancelNotices {
     notices.cancel(standing.stream().map(NoticeStanding::id).toList(), reason.strip());
     int freed = 0;
     if (!issued.isEmpty()) {
+      bills.reverse(issued);
       effects.restampInvoices(issued);
       freed = effects.liftCreditStops(issued);
     }

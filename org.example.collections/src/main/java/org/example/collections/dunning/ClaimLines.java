@@ -32,7 +32,7 @@ final class ClaimLines {
     List<PartPayment> credits = candidate.uses().stream()
         .map(use -> new PartPayment(use.credit().date(), use.amount())).toList();
     ClaimRules.Result result =
-        rules.of(one, customer, candidate.net(), credits, !withLumpSum.contains(id.invoiceId()));
+        rules.of(one.item(), ClaimRules.Asked.by(one), customer, candidate.net(), credits, !withLumpSum.contains(id.invoiceId()));
     result.claim().ifPresent(claim -> {
       claims.put(id, claim);
       if (claim.lumpSum().isPositive()) {

@@ -43,7 +43,7 @@ public enum SkipReason {
    * Interest cannot be computed: no rule for the customer, or no base rate for a day. Cause: level; detail: country, day from
    * which it is missing.
    */
-  MISSING_INTEREST_RATE,
+  MISSING_BASE_RATE,
   /** Receipts and credit notes of the customer cover the item. Cause: the first of them; detail: amount covered. */
   COVERED,
   /** Every level was issued. Cause: the last notice. */

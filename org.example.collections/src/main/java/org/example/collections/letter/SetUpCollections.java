@@ -4,7 +4,10 @@ package org.example.collections.letter;
 import java.util.Map;
 import java.util.Objects;
 
-/** Gives a tenant a working start: settings, a default ladder with texts, request type and scheduler entry. Safe to repeat. */
+/**
+ * Gives a tenant a working start: settings, a default ladder with texts, the law of default in Germany, request type and
+ * scheduler entry. Safe to repeat.
+ */
 public final class SetUpCollections {
   private final TenantRows rows;
   private final Map<String, SeedTexts> texts;
@@ -18,7 +21,8 @@ public final class SetUpCollections {
   /** Nothing that a user has changed is touched; a second time creates nothing. */
   public SetUpSummary run() {
     return new SetUpSummary(
-        rows.setting(), rows.ladder(DefaultLevel.LADDER, texts), rows.requestType(), rows.scheduler(),
+        rows.setting(), rows.ladder(DefaultLevel.LADDER, texts),
+        rows.law("DE", DefaultBaseRate.GERMANY, DefaultInterestRule.GERMANY), rows.requestType(), rows.scheduler(),
         rows.conversation(), rows.statementMatcher());
   }
 }

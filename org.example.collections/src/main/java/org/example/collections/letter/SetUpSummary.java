@@ -5,11 +5,12 @@ package org.example.collections.letter;
  * What set-up created; all false and zero when everything was there.
  *
  * @param ladder records of procedure, levels and mail texts
+ * @param law base rates and interest rules
  * @param conversation rules per outcome and the scheduler entry that judges promises
  */
-public record SetUpSummary(boolean setting, int ladder, boolean requestType, boolean scheduler, int conversation,
+public record SetUpSummary(boolean setting, int ladder, int law, boolean requestType, boolean scheduler, int conversation,
     boolean matcher) {
   public int created() {
-    return (setting ? 1 : 0) + ladder + (requestType ? 1 : 0) + (scheduler ? 1 : 0) + conversation + (matcher ? 1 : 0);
+    return (setting ? 1 : 0) + ladder + law + (requestType ? 1 : 0) + (scheduler ? 1 : 0) + conversation + (matcher ? 1 : 0);
   }
 }

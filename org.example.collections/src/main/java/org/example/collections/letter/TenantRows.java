@@ -17,6 +17,14 @@ public interface TenantRows {
    */
   int ladder(List<DefaultLevel> levels, Map<String, SeedTexts> texts);
 
+  /**
+   * The law of a country: base rates and interest rules.
+   *
+   * @param countryCode two letters
+   * @return records created; none when the server does not know the country
+   */
+  int law(String countryCode, List<DefaultBaseRate> rates, List<DefaultInterestRule> rules);
+
   /** The request type of tasks. @return true when it was created */
   boolean requestType();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.example.collections.print;
 
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -66,6 +67,14 @@ public final class LocalLanguage implements LetterLanguage {
     format.setMinimumFractionDigits(amount.currency().decimals());
     format.setMaximumFractionDigits(amount.currency().decimals());
     return format.format(amount.amount());
+  }
+
+  /** At least two decimals, more where the rate has them: 10.27 %. */
+  String percent(BigDecimal rate) {
+    NumberFormat format = NumberFormat.getNumberInstance(locale);
+    format.setMinimumFractionDigits(2);
+    format.setMaximumFractionDigits(6);
+    return format.format(rate) + NO_BREAK + "%";
   }
 
   /** The code, not the sign: $ stands for more than one currency. English puts it first. */

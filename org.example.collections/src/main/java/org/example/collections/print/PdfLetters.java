@@ -45,6 +45,9 @@ public final class PdfLetters {
     document.add(ItemTable.dunned(ink, language, notice, letter.hasSeveralLevels()).of(notice.items()).setMarginTop(2)
         .setMarginBottom(6));
     document.add(new SumTable(ink, language).of(notice));
+    if (!notice.claims().isEmpty()) {
+      document.add(new ClaimTable(ink, language).of(notice));
+    }
     document.add(new PaymentDetails(ink, language).of(document.getPdfDocument(), letter.payment()).setMarginBottom(10));
     List<String> after = letter.body().after();
     for (int i = 0; i < after.size(); i++) {

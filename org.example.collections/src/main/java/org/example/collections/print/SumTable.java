@@ -31,7 +31,7 @@ final class SumTable {
   Table of(LetterNotice notice, String label) {
     Table table = new Table(new float[] {Din5008.mm(90), Din5008.mm(37)}).setFixedLayout().setBorder(Border.NO_BORDER)
         .setHorizontalAlignment(HorizontalAlignment.RIGHT).setKeepTogether(true);
-    if (!notice.credits().isEmpty() || !notice.fees().isEmpty()) {
+    if (!notice.credits().isEmpty() || !notice.fees().isEmpty() || !notice.claims().isEmpty()) {
       add(table, words.of("sum.items"), language.number(notice.itemTotal()));
     }
     for (LetterCredit credit : notice.credits()) {
@@ -39,11 +39,22 @@ final class SumTable {
         add(table, label(credit), language.number(credit.deducted().negated()));
       }
     }
+    addClaims(table, notice);
     notice.fees().forEach(fee -> add(table, words.of("sum.fee", fee.levelName()), language.number(fee.amount())));
     table.addCell(ruled(ink.rowHead(ink.bold(label, 11), TextAlignment.LEFT)));
     table.addCell(ruled(ink.cell(ink.bold(language.amount(notice.total()), 11), TextAlignment.RIGHT)
         .setPaddingRight(0)));
     return table;
+  }
+
+  private void addClaims(Table table, LetterNotice notice) {
+    if (notice.interestTotal().isPositive()) {
+      String until = language.shortDate(notice.claims().get(0).until());
+      add(table, words.of("sum.interest", until), language.number(notice.interestTotal()));
+    }
+    if (notice.lumpSumTotal().isPositive()) {
+      add(table, words.of("sum.lumpSum"), language.number(notice.lumpSumTotal()));
+    }
   }
 
   private String label(LetterCredit credit) {

@@ -18,6 +18,7 @@ import org.compiere.util.Msg;
 import org.example.collections.CollectionsServices;
 import org.example.collections.dunning.BooksNotFresh;
 import org.example.collections.dunning.BrokenNotice;
+import org.example.collections.dunning.ClaimNotPostable;
 import org.example.collections.dunning.InvalidProcedure;
 import org.example.collections.dunning.NoticeId;
 import org.example.collections.dunning.NothingToDo;
@@ -59,6 +60,8 @@ abstract class CollectionsProcess extends SvrProcess {
       throw new AdempiereException(message("COL_BooksNotFresh", FreshnessReport.text(this, e.facts().get(0))), e);
     } catch (RunAlreadyIssued e) {
       throw new AdempiereException("@COL_RunAlreadyIssued@", e);
+    } catch (ClaimNotPostable e) {
+      throw new AdempiereException(e.getMessage(), e);
     } catch (NothingToDo e) {
       throw new AdempiereException("@COL_NothingToDo@", e);
     } catch (PlanRefused e) {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.example.collections.receivable;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.example.collections.money.Money;
 import org.example.collections.money.PartPayment;
 
 /**
@@ -12,14 +12,14 @@ import org.example.collections.money.PartPayment;
  *
  * @param firstReminder day the first reminder after the due date was issued
  * @param payments allocations to the item, by day of receipt
- * @param postedInterest interest that stands on an own invoice already; zero when none
+ * @param postedInterest interest that stands on an own invoice already
  * @param lumpSumPosted the lump sum of the invoice stands on an own invoice already
  * @param isClaim the invoice itself is about interest, lump sums or fees: it bears none of them
  */
 public record ClaimHistory(boolean dueDateAgreed, boolean consumerNotice, Optional<LocalDate> firstReminder,
-    List<PartPayment> payments, BigDecimal postedInterest, boolean lumpSumPosted, boolean isClaim) {
+    List<PartPayment> payments, Optional<Money> postedInterest, boolean lumpSumPosted, boolean isClaim) {
   public static final ClaimHistory NONE = new ClaimHistory(false, false, Optional.empty(), List.of(),
-      BigDecimal.ZERO, false, false);
+      Optional.empty(), false, false);
 
   public ClaimHistory {
     payments = List.copyOf(payments);

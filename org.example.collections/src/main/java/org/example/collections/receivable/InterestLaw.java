@@ -41,7 +41,7 @@ public record InterestLaw(List<InterestRule> rules, Map<String, RatePeriods> bas
   /** Rates per year under a rule; days without a base rate have none. */
   public RatePeriods rates(InterestRule rule) {
     return rule.withBaseRate()
-        ? baseRates.getOrDefault(rule.country(), new RatePeriods(List.of())).plus(rule.points())
-        : RatePeriods.fixed(rule.points());
+        ? baseRates.getOrDefault(rule.country(), new RatePeriods(List.of())).plus(rule.points().value())
+        : RatePeriods.fixed(rule.points().value());
   }
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.example.collections.receivable;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.example.collections.money.DayCount;
 import org.example.collections.money.NominalAmount;
+import org.example.collections.money.Percentage;
 
 /**
  * What a country's law, or a contract, lets the seller claim of a customer in default.
@@ -18,7 +18,7 @@ import org.example.collections.money.NominalAmount;
  * @param weekendShift a last day that is no business day moves on to the next one
  * @param validFrom for items due on or after this day
  */
-public record InterestRule(String country, CustomerType customer, BigDecimal points, boolean withBaseRate, DayCount dayCount,
+public record InterestRule(String country, CustomerType customer, Percentage points, boolean withBaseRate, DayCount dayCount,
     NominalAmount lumpSum, boolean thirtyDays, boolean weekendShift, LocalDate validFrom) {
   public InterestRule {
     if (customer == CustomerType.UNKNOWN) {

@@ -6,11 +6,14 @@ import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.example.collections.money.Currency;
 import org.example.collections.money.Money;
+import org.example.collections.money.PartPayment;
 import org.example.collections.receivable.ExchangeRates;
 import org.example.collections.receivable.OrganisationId;
 import org.example.collections.receivable.RateGap;
@@ -22,15 +25,23 @@ import org.example.collections.receivable.RateGap;
  * look paid.
  */
 final class Allocations implements AutoCloseable {
-  private static final String FROM = " JOIN C_AllocationHdr h ON h.C_AllocationHdr_ID = l.C_AllocationHdr_ID"
-      + " WHERE h.IsActive = 'Y' AND h.DateAcct < ? AND";
+  private static final String HEADER = " JOIN C_AllocationHdr h ON h.C_AllocationHdr_ID = l.C_AllocationHdr_ID";
+  private static final String COUNTED = " WHERE h.IsActive = 'Y' AND h.DateAcct < ? AND";
 
-  /** @param rateGap first allocation without a rate; it is not in the amount */
-  record Allocated(BigDecimal amount, Optional<RateGap> rateGap) {
-    static final Allocated NOTHING = new Allocated(BigDecimal.ZERO, Optional.empty());
+  /**
+   * @param rateGap first allocation without a rate; it is not in the amount
+   * @param payments each allocation by the day its money came; none where days were not asked for
+   */
+  record Allocated(BigDecimal amount, Optional<RateGap> rateGap, List<PartPayment> payments) {
+    static final Allocated NOTHING = new Allocated(BigDecimal.ZERO, Optional.empty(), List.of());
 
     private Allocated plus(Allocated more) {
-      return new Allocated(amount.add(more.amount), rateGap.or(more::rateGap));
+      List<PartPayment> all = payments;
+      if (!more.payments.isEmpty()) {
+        all = new ArrayList<>(payments);
+        all.addAll(more.payments);
+      }
+      return new Allocated(amount.add(more.amount), rateGap.or(more::rateGap), all);
     }
   }
 
@@ -38,26 +49,31 @@ final class Allocations implements AutoCloseable {
 
   private final Currencies currencies;
   private final ExchangeRates rates;
+  private final boolean dated;
   private final SortedRows<Line> rows;
 
-  private Allocations(SqlSession session, Sql sql, Currencies currencies, ExchangeRates rates) {
+  private Allocations(SqlSession session, Sql sql, Currencies currencies, ExchangeRates rates, boolean dated) {
     this.currencies = currencies;
     this.rates = rates;
+    this.dated = dated;
     rows = new SortedRows<>(session, sql, row -> new Line(row.getInt(2), allocated(row)));
   }
 
-  static Allocations ofInvoices(SqlSession session, RunScope scope, Currencies currencies, ExchangeRates rates) {
+  /** @param dated the day of each payment is asked for: that of the receipt, else that of the allocation */
+  static Allocations ofInvoices(SqlSession session, RunScope scope, Currencies currencies, ExchangeRates rates, boolean dated) {
     Sql sql = scope.openInvoices(Sql.of("SELECT i.C_BPartner_ID, l.C_Invoice_ID, i.C_Currency_ID, h.C_Currency_ID,"
-        + " h.AD_Org_ID, h.DateTrx, l.Amount + COALESCE(l.DiscountAmt, 0) + COALESCE(l.WriteOffAmt, 0) FROM C_Invoice i"
-        + " JOIN C_AllocationLine l ON l.C_Invoice_ID = i.C_Invoice_ID" + FROM, scope.nextDay()));
-    return new Allocations(session, sql.add("ORDER BY i.C_BPartner_ID, l.C_AllocationLine_ID"), currencies, rates);
+        + " h.AD_Org_ID, h.DateTrx, l.Amount + COALESCE(l.DiscountAmt, 0) + COALESCE(l.WriteOffAmt, 0)"
+        + (dated ? ", COALESCE(p.DateTrx, h.DateTrx)" : "") + " FROM C_Invoice i JOIN C_AllocationLine l ON l.C_Invoice_ID ="
+        + " i.C_Invoice_ID" + HEADER + (dated ? " LEFT JOIN C_Payment p ON p.C_Payment_ID = l.C_Payment_ID" : "") + COUNTED,
+        scope.nextDay()));
+    return new Allocations(session, sql.add("ORDER BY i.C_BPartner_ID, l.C_AllocationLine_ID"), currencies, rates, dated);
   }
 
   static Allocations ofReceipts(SqlSession session, RunScope scope, Currencies currencies, ExchangeRates rates) {
     Sql sql = scope.openReceipts(Sql.of("SELECT p.C_BPartner_ID, l.C_Payment_ID, p.C_Currency_ID, h.C_Currency_ID,"
         + " h.AD_Org_ID, h.DateTrx, l.Amount FROM C_Payment p JOIN C_AllocationLine l ON l.C_Payment_ID ="
-        + " p.C_Payment_ID" + FROM, scope.nextDay()));
-    return new Allocations(session, sql.add("ORDER BY p.C_BPartner_ID, l.C_AllocationLine_ID"), currencies, rates);
+        + " p.C_Payment_ID" + HEADER + COUNTED, scope.nextDay()));
+    return new Allocations(session, sql.add("ORDER BY p.C_BPartner_ID, l.C_AllocationLine_ID"), currencies, rates, false);
   }
 
   /** By the key of the invoice or receipt. */
@@ -77,12 +93,19 @@ final class Allocations implements AutoCloseable {
     Currency of = currencies.get(row.getInt(3));
     Currency in = currencies.get(row.getInt(4));
     if (of.equals(in) || amount.signum() == 0) {
-      return new Allocated(amount, Optional.empty());
+      return allocated(amount, of, row);
     }
     LocalDate day = Columns.day(row, 6);
-    return rates.find(new OrganisationId(row.getInt(5)), in, of, day)
+    Optional<BigDecimal> converted = rates.find(new OrganisationId(row.getInt(5)), in, of, day)
         .map(rate -> Money.rounded(amount.multiply(rate.rate()), of, RoundingMode.HALF_UP))
-        .map(converted -> new Allocated(converted.amount(), Optional.empty()))
-        .orElseGet(() -> new Allocated(BigDecimal.ZERO, Optional.of(new RateGap(in, of, day))));
+        .map(Money::amount);
+    return converted.isPresent() ? allocated(converted.get(), of, row)
+        : new Allocated(BigDecimal.ZERO, Optional.of(new RateGap(in, of, day)), List.of());
+  }
+
+  private Allocated allocated(BigDecimal amount, Currency of, ResultSet row) throws SQLException {
+    List<PartPayment> payments = dated
+        ? List.of(new PartPayment(Columns.day(row, 8), Money.rounded(amount, of, RoundingMode.HALF_UP))) : List.of();
+    return new Allocated(amount, Optional.empty(), payments);
   }
 }

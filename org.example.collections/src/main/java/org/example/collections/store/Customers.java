@@ -13,6 +13,7 @@ import org.adempiere.exceptions.AdempiereException;
 import org.example.collections.dunning.Contact;
 import org.example.collections.dunning.ProcedureId;
 import org.example.collections.receivable.ContactId;
+import org.example.collections.receivable.CustomerType;
 
 /** What dunning asks of customers beyond their items: settings, contacts and address. */
 final class Customers implements AutoCloseable {
@@ -26,7 +27,7 @@ final class Customers implements AutoCloseable {
   record Reach(List<Contact> contacts, int locationId) {}
 
   record Settings(Optional<ProcedureId> procedure, Optional<ProcedureId> groupProcedure, Optional<LocalDate> graceUntil,
-      String language) {}
+      String language, CustomerType type) {}
 
   private final SortedRows<Settings> settings;
   private final SortedRows<Contact> contacts;
@@ -34,7 +35,8 @@ final class Customers implements AutoCloseable {
 
   Customers(SqlSession session, Scope scope) {
     settings = new SortedRows<>(session, scope.narrow(Sql.of("SELECT p.C_BPartner_ID, p.C_Dunning_ID, g.C_Dunning_ID,"
-        + " p.DunningGrace, p.AD_Language FROM C_BPartner p JOIN C_BP_Group g ON g.C_BP_Group_ID = p.C_BP_Group_ID"
+        + " p.DunningGrace, p.AD_Language, COALESCE(p.COL_CustomerType, g.COL_CustomerType)"
+        + " FROM C_BPartner p JOIN C_BP_Group g ON g.C_BP_Group_ID = p.C_BP_Group_ID"
         + " WHERE"), "p.AD_Client_ID", "p.C_BPartner_ID").add("ORDER BY p.C_BPartner_ID"), Customers::settings);
     contacts = new SortedRows<>(session, scope.narrow(Sql.of("SELECT u.C_BPartner_ID, u.AD_User_ID, u.EMail,"
         + " u.C_BPartner_Location_ID, u.COL_IsDunningContact, u.IsBillTo FROM AD_User u WHERE u.IsActive = 'Y' AND"),
@@ -79,7 +81,7 @@ final class Customers implements AutoCloseable {
 
   private static Settings settings(ResultSet row) throws SQLException {
     return new Settings(Columns.id(row, 2).map(ProcedureId::new), Columns.id(row, 3).map(ProcedureId::new),
-        Columns.optionalDay(row, 4), Columns.text(row, 5));
+        Columns.optionalDay(row, 4), Columns.text(row, 5), ClaimCodes.customerType(Columns.text(row, 6)));
   }
 
   private static Contact contact(ResultSet row) throws SQLException {

@@ -6,8 +6,10 @@ import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.adempiere.exceptions.AdempiereException;
 import org.example.collections.receivable.FixedDueDay;
 import org.example.collections.receivable.PaymentTerm;
@@ -20,11 +22,13 @@ final class DueDates {
   private static final int LAST_DAY = 31;
 
   private final Map<Integer, PaymentTerm> terms = new HashMap<>();
+  private final Set<Integer> agreed = new HashSet<>();
+  private final Set<Integer> namingDefault = new HashSet<>();
   private final BusinessDays businessDays;
 
   DueDates(SqlSession session) {
-    session.forEach(Sql.of("SELECT C_PaymentTerm_ID, " + TERM + " FROM C_PaymentTerm WHERE AD_Client_ID IN (0, ?)",
-        session.clientId()), row -> terms.put(row.getInt(1), term(row, 2)));
+    session.forEach(Sql.of("SELECT C_PaymentTerm_ID, COL_IsDueDateAgreed, COL_IsConsumerNotice, " + TERM
+        + " FROM C_PaymentTerm WHERE AD_Client_ID IN (0, ?)", session.clientId()), this::read);
     businessDays = new BusinessDays(session);
   }
 
@@ -34,6 +38,27 @@ final class DueDates {
       throw new AdempiereException("@NotFound@ @C_PaymentTerm_ID@ " + termId);
     }
     return term.dueDate(invoiced, businessDays::contains);
+  }
+
+  /** The due date under this term is part of the contract. */
+  boolean isAgreed(int termId) {
+    return agreed.contains(termId);
+  }
+
+  /** Invoices under this term tell consumers when they are in default. */
+  boolean namesDefault(int termId) {
+    return namingDefault.contains(termId);
+  }
+
+  private void read(ResultSet row) throws SQLException {
+    int id = row.getInt(1);
+    terms.put(id, term(row, 4));
+    if (Columns.yes(row, 2)) {
+      agreed.add(id);
+    }
+    if (Columns.yes(row, 3)) {
+      namingDefault.add(id);
+    }
   }
 
   /**

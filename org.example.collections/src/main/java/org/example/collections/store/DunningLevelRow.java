@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.example.collections.dunning.Channel;
+import org.example.collections.dunning.ClaimTerms;
 import org.example.collections.dunning.DaysMode;
 import org.example.collections.dunning.DunningLevel;
 import org.example.collections.dunning.FeeTerms;
@@ -25,7 +26,7 @@ final class DunningLevelRow {
       + " COL_DaysMode, DaysAfterDue, DaysBetweenDunning, COL_MinItemAmt, COL_MinCustomerAmt, COL_Currency_ID,"
       + " ChargeFee, FeeAmt, COL_FeePercent, COL_Channel, COL_PayWithinDays, IsShowAllDue, IsShowNotDue,"
       + " COL_IsInvoiceDetail, COL_IsApprovalRequired, IsSetCreditStop, COL_IsHandOver, InvoiceCollectionType,"
-      + " IsActive, IsStatement FROM C_DunningLevel";
+      + " IsActive, IsStatement, COL_IsShowInterest, COL_IsShowLumpSum FROM C_DunningLevel";
 
   private final Currencies currencies;
 
@@ -37,8 +38,9 @@ final class DunningLevelRow {
     Optional<Currency> currency = Columns.id(row, 10).map(currencies::get);
     return new DunningLevel(new LevelId(row.getInt(2)), row.getString(3), number(row),
         new LevelTiming(mode(Columns.text(row, 5)), row.getInt(6), row.getInt(7)),
-        new Minimums(nominal(row, 8, currency), nominal(row, 9, currency)), fee(row, currency), delivery(row),
-        effects(row), Columns.yes(row, 23), Columns.yes(row, 24));
+        new Minimums(nominal(row, 8, currency), nominal(row, 9, currency)), fee(row, currency),
+        new ClaimTerms(Columns.yes(row, 25), Columns.yes(row, 26)), delivery(row), effects(row), Columns.yes(row, 23),
+        Columns.yes(row, 24));
   }
 
   private static OptionalInt number(ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package org.example.collections.store;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,12 @@ import org.example.collections.receivable.OpenItemId;
 /**
  * Writes proposals into core's tables. Amt and OpenAmt of a line are the document's, ConvertedAmt, FeeAmt and
  * InterestAmt add up to the notice's Amt as core adds them: a line for information has no ConvertedAmt, a credit a
- * negative one.
+ * negative one. The lump sum of an item is the fee of its line; fees of levels stand on lines of their own.
  */
 final class NoticeRows {
   private static final BigDecimal NOTHING = BigDecimal.ZERO;
+  private static final int OF_ALL_LINES = 6;
+  private static final Object[] NO_CLAIM = {NOTHING, NOTHING, null, null, null};
 
   private final SqlSession session;
   private final Currencies currencies;
@@ -37,10 +40,11 @@ final class NoticeRows {
         Map.of("Processed", "N", "COL_NoticeStatus", "DR", "COL_IsHeld", "N"), "C_DunningRun_ID", "C_DunningLevel_ID",
         "C_BPartner_ID", "C_BPartner_Location_ID", "AD_User_ID", "C_Currency_ID", "SalesRep_ID", "Amt", "Qty",
         "COL_PayBy", "COL_Channel", "COL_Language", "COL_IsHandOver");
-    lines = new NewRows(session, "C_DunningRunLine", Map.of("InterestAmt", NOTHING, "Processed", "N"),
+    lines = new NewRows(session, "C_DunningRunLine", Map.of("Processed", "N"),
         "C_DunningRunEntry_ID", "C_Invoice_ID", "C_InvoicePaySchedule_ID", "C_Payment_ID", "Amt", "OpenAmt",
         "ConvertedAmt", "FeeAmt", "TotalAmt", "DaysDue", "TimesDunned", "IsInDispute", "COL_DunningLevel_ID",
-        "COL_DueDate", "COL_IsInfo");
+        "COL_DueDate", "COL_IsInfo", "InterestAmt", "COL_LumpSumAmt", "COL_DefaultFrom", "COL_DefaultReason",
+        "COL_InterestDetail");
   }
 
   /** @return by item the key of the notice that dunns it */
@@ -83,9 +87,13 @@ final class NoticeRows {
   private void addItem(DunningNotice notice, int key, DunnedLine line) {
     BigDecimal open = line.open().amount();
     DueItem item = line.item();
-    addLine(notice, key, item.item().id(), null, item.item().original().amount(), open, open, NOTHING, open,
-        line.daysOverdue(), timesDunned(item) + 1, item.inDispute(), line.level().id().value(), item.item().dueDate(),
-        "N");
+    BigDecimal interest = line.claim().map(claim -> claim.interest().amount()).orElse(NOTHING);
+    BigDecimal lumpSum = line.claim().map(claim -> claim.lumpSum().amount()).orElse(NOTHING);
+    addLine(notice, key, item.item().id(), null, item.item().original().amount(), open, open, lumpSum,
+        open.add(interest).add(lumpSum), line.daysOverdue(), timesDunned(item) + 1, item.inDispute(), line.level().id().value(),
+        item.item().dueDate(), "N", interest, lumpSum, line.claim().map(claim -> claim.start().from()).orElse(null),
+        line.claim().map(claim -> ClaimCodes.of(claim.start().reason())).orElse(null),
+        line.claim().map(claim -> ClaimCodes.text(claim.days())).orElse(null));
   }
 
   private void addInfo(DunningNotice notice, int key, InfoLine line) {
@@ -113,8 +121,9 @@ final class NoticeRows {
       BigDecimal open, BigDecimal converted, BigDecimal fee, BigDecimal total, Object... rest) {
     Integer invoice = item == null ? null : (Integer) item.invoiceId();
     Integer schedule = item == null ? null : RunFilters.orNull(item.scheduleId());
+    Object[] claim = rest.length > OF_ALL_LINES ? Arrays.copyOfRange(rest, OF_ALL_LINES, rest.length) : NO_CLAIM;
     lines.add(notice.organisation().value(), key, invoice, schedule, payment, amount, open, converted, fee, total,
-        rest[0], rest[1], rest[2], rest[3], rest[4], rest[5]);
+        rest[0], rest[1], rest[2], rest[3], rest[4], rest[5], claim[0], claim[1], claim[2], claim[3], claim[4]);
   }
 
   private static int timesDunned(DueItem item) {

@@ -19,19 +19,20 @@ final class OpenInvoices implements AutoCloseable {
   private static final String SELECT = "SELECT i.C_BPartner_ID, i.C_Invoice_ID, i.AD_Org_ID, i.DocumentNo,"
       + " i.DateInvoiced, i.GrandTotal, i.C_Currency_ID, i.C_PaymentTerm_ID, i.POReference, i.IsInDispute,"
       + " i.DunningGrace, i.InvoiceCollectionType, i.COL_Dunning_ID, i.AD_User_ID, d.DocBaseType,"
-      + " s.C_InvoicePaySchedule_ID, s.DueDate, s.DueAmt, i.COL_RepeatFrom"
+      + " s.C_InvoicePaySchedule_ID, s.DueDate, s.DueAmt, i.COL_RepeatFrom, i.COL_DunningNotice_ID"
       + " FROM C_Invoice i JOIN C_DocType d ON d.C_DocType_ID = i.C_DocType_ID"
       + " LEFT JOIN C_InvoicePaySchedule s ON s.C_Invoice_ID = i.C_Invoice_ID AND s.IsValid = 'Y' AND"
       + " i.IsPayScheduleValid = 'Y' WHERE d.DocBaseType IN ('ARI', 'ARC') AND";
 
   /**
    * @param total negative on a credit note
+   * @param isClaim it bills interest and fees of a notice
    * @param schedule empty when the whole invoice falls due on one day
    */
   record Invoice(int id, int customer, int organisation, String documentNo, LocalDate date, BigDecimal total,
       Currency currency, int termId, String reference, boolean inDispute, Optional<LocalDate> graceUntil,
       Optional<CollectionType> collectionType, Optional<ProcedureId> procedure, Optional<ContactId> contact,
-      Optional<LocalDate> repeatFrom, List<ScheduleLine> schedule) {}
+      Optional<LocalDate> repeatFrom, boolean isClaim, List<ScheduleLine> schedule) {}
 
   private final Currencies currencies;
   private final SortedRows<Invoice> rows;
@@ -77,7 +78,7 @@ final class OpenInvoices implements AutoCloseable {
         signed(row.getBigDecimal(6), creditNote), currency, row.getInt(8), Columns.text(row, 9), Columns.yes(row, 10),
         Columns.optionalDay(row, 11), CollectionTypes.of(Columns.text(row, 12)), Columns.id(row,
         13).map(ProcedureId::new), Columns.id(row, 14).map(ContactId::new),
-        Columns.optionalDay(row, 19), schedule);
+        Columns.optionalDay(row, 19), row.getInt(20) > 0, schedule);
   }
 
   private static BigDecimal signed(BigDecimal amount, boolean creditNote) {

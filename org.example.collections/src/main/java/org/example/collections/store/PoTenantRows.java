@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.compiere.util.Msg;
+import org.example.collections.letter.DefaultBaseRate;
+import org.example.collections.letter.DefaultInterestRule;
 import org.example.collections.letter.DefaultLevel;
+import org.example.collections.letter.Retention;
 import org.example.collections.letter.SeedTexts;
 import org.example.collections.letter.TenantRows;
 
@@ -28,12 +31,19 @@ public final class PoTenantRows implements TenantRows {
   @Override
   public boolean setting() {
     return createIf(session.first(Sql.of("SELECT COL_Setting_ID FROM COL_Setting WHERE AD_Client_ID = ?", session.clientId()),
-        row -> row.getInt(1)), "COL_Setting", "setting", true, Map.of("COL_MaxMailAttempts", 3, "COL_RetainYears", 10));
+        row -> row.getInt(1)), "COL_Setting", "setting", true,
+        Map.of("COL_MaxMailAttempts", 3, "COL_RetainYears", Retention.LETTER_YEARS, "COL_RetainYearsVoucher",
+            Retention.VOUCHER_YEARS));
   }
 
   @Override
   public int ladder(List<DefaultLevel> levels, Map<String, SeedTexts> texts) {
     return new LadderRows(session, rows, texts).create(levels, Msg.getMsg(ctx, "COL_DefaultProcedure"));
+  }
+
+  @Override
+  public int law(String countryCode, List<DefaultBaseRate> rates, List<DefaultInterestRule> rules) {
+    return new LawRows(ctx, session, rows).create(countryCode, rates, rules);
   }
 
   @Override

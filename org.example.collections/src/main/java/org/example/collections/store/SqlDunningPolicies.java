@@ -14,6 +14,7 @@ import org.example.collections.dunning.DunningPolicy;
 import org.example.collections.dunning.DunningProcedure;
 import org.example.collections.dunning.LetterScope;
 import org.example.collections.dunning.ProcedureId;
+import org.example.collections.receivable.InterestLaw;
 
 /** Procedures and levels as kept in core's window Dunning, with the columns Collections adds. */
 public final class SqlDunningPolicies implements DunningPolicies {
@@ -26,6 +27,15 @@ public final class SqlDunningPolicies implements DunningPolicies {
   /** @throws org.example.collections.dunning.InvalidProcedure when a procedure cannot work */
   @Override
   public DunningPolicy current() {
+    return with(law());
+  }
+
+  /** With the law even where no level shows interest. */
+  public DunningPolicy withLaw() {
+    return with(new InterestLaws(session).current());
+  }
+
+  private DunningPolicy with(InterestLaw law) {
     Map<Integer, List<DunningLevel>> levels = levels();
     Map<ProcedureId, DunningProcedure> procedures = new HashMap<>();
     List<ProcedureId> defaults = new ArrayList<>();
@@ -38,7 +48,12 @@ public final class SqlDunningPolicies implements DunningPolicies {
             defaults.add(procedure.id());
           }
         });
-    return new DunningPolicy(procedures, defaults.isEmpty() ? Optional.empty() : Optional.of(defaults.get(0)));
+    return new DunningPolicy(procedures, defaults.isEmpty() ? Optional.empty() : Optional.of(defaults.get(0)), law);
+  }
+
+  private InterestLaw law() {
+    InterestLaws laws = new InterestLaws(session);
+    return laws.areAsked() ? laws.current() : InterestLaw.NONE;
   }
 
   private static DunningProcedure procedure(ResultSet row, List<DunningLevel> levels) throws SQLException {

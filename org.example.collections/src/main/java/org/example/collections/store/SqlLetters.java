@@ -15,6 +15,7 @@ import org.example.collections.letter.LetterId;
 import org.example.collections.letter.Letters;
 import org.example.collections.letter.NewLetter;
 import org.example.collections.letter.PostalLetter;
+import org.example.collections.letter.Retention;
 
 /** Issued letters in COL_Letter, their documents in the archive. */
 public final class SqlLetters implements Letters {
@@ -39,7 +40,7 @@ public final class SqlLetters implements Letters {
     }
     Map<Integer, LetterArchive.Owner> owners = owners(letters);
     Map<Integer, Integer> archived = new HashMap<>();
-    LocalDate retainUntil = LocalDate.of(today.getYear() + retainYears(), 12, 31);
+    LocalDate retainUntil = Retention.until(today, retainYears());
     NewRows rows = new NewRows(session, "COL_Letter", COLUMNS);
     for (NewLetter letter : letters) {
       int notice = letter.document().notice().value();

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.example.collections.money.DayCount;
+import org.example.collections.money.Money;
 import org.example.collections.money.NominalAmount;
+import org.example.collections.money.Percentage;
 import org.example.collections.money.RateDays;
 import org.example.collections.money.RatePeriod;
 import org.example.collections.money.RatePeriods;
@@ -34,7 +36,7 @@ class ClaimTest {
   private static final OrganisationId ORGANISATION = new OrganisationId(11);
 
   private static InterestRule rule(CustomerType type, String points, boolean withBaseRate, NominalAmount lumpSum) {
-    return new InterestRule("DE", type, new BigDecimal(points), withBaseRate, DayCount.ACTUAL_365, lumpSum, true, true,
+    return new InterestRule("DE", type, Percentage.of(points), withBaseRate, DayCount.ACTUAL_365, lumpSum, true, true,
         LocalDate.of(2014, 7, 29));
   }
 
@@ -135,7 +137,7 @@ class ClaimTest {
   }
 
   private static ClaimHistory reminded(LocalDate on) {
-    return new ClaimHistory(false, false, Optional.of(on), List.of(), BigDecimal.ZERO, false, false);
+    return new ClaimHistory(false, false, Optional.of(on), List.of(), Optional.empty(), false, false);
   }
 
   @Test
@@ -170,13 +172,13 @@ class ClaimTest {
   void whatWasPostedIsNotAskedForAgainAndBearsNothingItself() {
     ExampleRun run = run(CustomerType.BUSINESS, german(), level(1, 10).showsInterest().showsLumpSum());
     ExampleItem item = late(1, "1000.00", 25);
-    item.history(new ClaimHistory(true, false, Optional.empty(), List.of(), new BigDecimal("5.00"), true, false));
+    item.history(new ClaimHistory(true, false, Optional.empty(), List.of(), Optional.of(Money.of("5.00", EUR)), true, false));
     DunningNotice notice = run.on(DAY, item).notice();
     assertThat(notice.interestTotal()).hasToString("2.03 EUR");
     assertThat(notice.lumpSumTotal()).hasToString("0.00 EUR");
-    item.history(new ClaimHistory(true, false, Optional.empty(), List.of(), new BigDecimal("50.00"), true, false));
+    item.history(new ClaimHistory(true, false, Optional.empty(), List.of(), Optional.of(Money.of("50.00", EUR)), true, false));
     assertThat(run.on(DAY, item).notice().interestTotal()).hasToString("0.00 EUR");
-    item.history(new ClaimHistory(true, false, Optional.empty(), List.of(), BigDecimal.ZERO, false, true));
+    item.history(new ClaimHistory(true, false, Optional.empty(), List.of(), Optional.empty(), false, true));
     assertThat(run.on(DAY, item).notice().total()).hasToString("1000.00 EUR");
   }
 
@@ -185,7 +187,7 @@ class ClaimTest {
     ExampleRun run = run(CustomerType.BUSINESS, german(), level(1, 10).showsInterest());
     ExampleOutcome outcome = run.on(LocalDate.of(2026, 1, 15), item(1, LocalDate.of(2025, 12, 1)).dueAsAgreed(),
         item(2, LocalDate.of(2025, 12, 1)));
-    assertThat(outcome.byInvoice().values()).containsExactly("MISSING_INTEREST_RATE", "MISSING_INTEREST_RATE");
+    assertThat(outcome.byInvoice().values()).containsExactly("MISSING_BASE_RATE", "MISSING_BASE_RATE");
     assertThat(outcome.leftOut(1).detail()).isEqualTo("DE 2026-01-01");
     assertThat(outcome.leftOut(1).cause()).isEqualTo(new LevelId(1).record());
     ExampleRun noRule = run(CustomerType.CONSUMER, law(rule(CustomerType.BUSINESS, "9", true, NominalAmount.ZERO)),

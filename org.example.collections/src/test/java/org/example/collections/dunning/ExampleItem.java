@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.example.collections.dunning;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,13 +139,13 @@ final class ExampleItem {
 
   /** Due on a day of the calendar that was agreed. */
   ExampleItem dueAsAgreed() {
-    return history(new ClaimHistory(true, false, Optional.empty(), List.of(), BigDecimal.ZERO, false, false));
+    return history(new ClaimHistory(true, false, Optional.empty(), List.of(), Optional.empty(), false, false));
   }
 
   ExampleItem paidInPart(String amount, LocalDate on) {
     Money paid = Money.of(amount, original.currency());
     open = open.minus(paid);
-    return history(new ClaimHistory(true, false, Optional.empty(), List.of(new PartPayment(on, paid)), BigDecimal.ZERO, false,
+    return history(new ClaimHistory(true, false, Optional.empty(), List.of(new PartPayment(on, paid)), Optional.empty(), false,
         false));
   }
 

@@ -46,7 +46,7 @@ class RunInvariantsTest {
       everyCreditCountsOnce(account, outcome);
       outcome.notices().forEach(RunInvariantsTest::everyNoticeAddsUp);
     }
-    assertThat(seen).isEqualTo(EnumSet.complementOf(EnumSet.of(SkipReason.MISSING_INTEREST_RATE)));
+    assertThat(seen).isEqualTo(EnumSet.complementOf(EnumSet.of(SkipReason.MISSING_BASE_RATE)));
     assertThat(chosen).isGreaterThan(1000);
   }
 

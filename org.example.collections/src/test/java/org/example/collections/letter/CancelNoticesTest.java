@@ -34,13 +34,14 @@ class CancelNoticesTest {
   }
 
   private CancelSummary cancel(String reason) {
-    return new CancelNotices(notices, notices).of(NoticeSelection.everything(), reason, DAY);
+    return new CancelNotices(notices, notices, notices).of(NoticeSelection.everything(), reason, DAY);
   }
 
   @Test
   void cancelsWhatStandsAndTakesBackOnlyWhatWasIssued() {
     CancelSummary summary = cancel(" wrong ");
-    assertThat(notices.calls).containsExactly("lock", "cancel 1,2,3,4,5,6 wrong", "restamp 3,4,5,6", "free 3,4,5,6");
+    assertThat(notices.calls).containsExactly("lock", "cancel 1,2,3,4,5,6 wrong", "reverse bills 3,4,5,6", "restamp 3,4,5,6",
+        "free 3,4,5,6");
     assertThat(summary.issued()).isEqualTo(4);
     assertThat(summary.creditStopsLifted()).isEqualTo(4);
   }

@@ -6,15 +6,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.example.collections.dunning.ClaimBill;
+import org.example.collections.dunning.ClaimBills;
 import org.example.collections.dunning.IssuedNotice;
 import org.example.collections.dunning.NoticeEffects;
 import org.example.collections.dunning.NoticeId;
 import org.example.collections.dunning.NoticeSelection;
 import org.example.collections.dunning.NoticeStanding;
 import org.example.collections.dunning.Notices;
+import org.example.collections.dunning.PostedBill;
 
 /** Remembers what it was asked to do, in order. */
-final class MemoryNotices implements Notices, NoticeEffects, Letters {
+final class MemoryNotices implements Notices, NoticeEffects, ClaimBills, Letters {
   final List<NoticeStanding> standing = new ArrayList<>();
   final List<String> calls = new ArrayList<>();
   final List<PostalLetter> postal = new ArrayList<>();
@@ -46,6 +49,22 @@ final class MemoryNotices implements Notices, NoticeEffects, Letters {
   @Override
   public void cancel(Collection<NoticeId> notices, String reason) {
     calls.add("cancel " + ids(notices) + " " + reason);
+  }
+
+  @Override
+  public List<ClaimBill> open(NoticeSelection selection) {
+    return List.of();
+  }
+
+  @Override
+  public PostedBill post(ClaimBill bill, LocalDate today) {
+    throw new IllegalStateException("Nothing is open");
+  }
+
+  @Override
+  public int reverse(Collection<NoticeId> cancelled) {
+    calls.add("reverse bills " + ids(cancelled));
+    return cancelled.size();
   }
 
   @Override

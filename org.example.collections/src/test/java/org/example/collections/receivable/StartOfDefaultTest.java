@@ -3,13 +3,13 @@ package org.example.collections.receivable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.example.collections.money.DayCount;
 import org.example.collections.money.NominalAmount;
+import org.example.collections.money.Percentage;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +17,7 @@ class StartOfDefaultTest {
   private static final Predicate<LocalDate> WEEKDAYS = day -> day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0;
 
   private static InterestRule rule(boolean thirtyDays, boolean weekendShift) {
-    return new InterestRule("DE", CustomerType.BUSINESS, new BigDecimal("9"), true, DayCount.ACTUAL_365, NominalAmount.of("40"),
+    return new InterestRule("DE", CustomerType.BUSINESS, Percentage.of("9"), true, DayCount.ACTUAL_365, NominalAmount.of("40"),
         thirtyDays, weekendShift, LocalDate.of(2014, 7, 29));
   }
 

@@ -1,0 +1,129 @@
+-- COL-52 Tables, columns, indexes
+-- Generated from migration/description. Safe to run again.
+\set ON_ERROR_STOP on
+
+CREATE TABLE IF NOT EXISTS COL_BaseRate (
+  COL_BaseRate_ID NUMERIC(10) NOT NULL,
+  COL_BaseRate_UU VARCHAR(36),
+  AD_Client_ID NUMERIC(10) NOT NULL,
+  AD_Org_ID NUMERIC(10) NOT NULL,
+  IsActive CHAR(1) DEFAULT 'Y' NOT NULL CHECK (IsActive IN ('Y','N')),
+  Created TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL,
+  CreatedBy NUMERIC(10) NOT NULL,
+  Updated TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL,
+  UpdatedBy NUMERIC(10) NOT NULL,
+  C_Country_ID NUMERIC(10) NOT NULL CONSTRAINT CCountry_COLBaseRate REFERENCES C_Country(C_Country_ID) DEFERRABLE INITIALLY DEFERRED,
+  ValidFrom TIMESTAMP NOT NULL,
+  ValidTo TIMESTAMP DEFAULT NULL,
+  COL_Percent NUMERIC DEFAULT 0 NOT NULL,
+  Description VARCHAR(255) DEFAULT NULL,
+  CONSTRAINT COL_BaseRate_Key PRIMARY KEY (COL_BaseRate_ID),
+  CONSTRAINT COL_BaseRate_UU_idx UNIQUE (COL_BaseRate_UU)
+)
+;
+
+CREATE SEQUENCE IF NOT EXISTS COL_BaseRate_SQ START WITH 1000000
+;
+
+CREATE TABLE IF NOT EXISTS COL_InterestRule (
+  COL_InterestRule_ID NUMERIC(10) NOT NULL,
+  COL_InterestRule_UU VARCHAR(36),
+  AD_Client_ID NUMERIC(10) NOT NULL,
+  AD_Org_ID NUMERIC(10) NOT NULL,
+  IsActive CHAR(1) DEFAULT 'Y' NOT NULL CHECK (IsActive IN ('Y','N')),
+  Created TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL,
+  CreatedBy NUMERIC(10) NOT NULL,
+  Updated TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL,
+  UpdatedBy NUMERIC(10) NOT NULL,
+  C_Country_ID NUMERIC(10) NOT NULL CONSTRAINT CCountry_COLInterestRule REFERENCES C_Country(C_Country_ID) DEFERRABLE INITIALLY DEFERRED,
+  COL_CustomerType CHAR(1) NOT NULL,
+  ValidFrom TIMESTAMP NOT NULL,
+  COL_PercentPoints NUMERIC DEFAULT 0 NOT NULL,
+  COL_IsWithBaseRate CHAR(1) DEFAULT 'Y' NOT NULL CHECK (COL_IsWithBaseRate IN ('Y','N')),
+  COL_DayCount CHAR(2) DEFAULT 'A5' NOT NULL,
+  COL_LumpSumAmt NUMERIC DEFAULT 0 NOT NULL,
+  C_Currency_ID NUMERIC(10) DEFAULT NULL CONSTRAINT CCurrency_COLInterestRule REFERENCES C_Currency(C_Currency_ID) DEFERRABLE INITIALLY DEFERRED,
+  COL_IsThirtyDays CHAR(1) DEFAULT 'N' NOT NULL CHECK (COL_IsThirtyDays IN ('Y','N')),
+  COL_IsWeekendShift CHAR(1) DEFAULT 'N' NOT NULL CHECK (COL_IsWeekendShift IN ('Y','N')),
+  Description VARCHAR(255) DEFAULT NULL,
+  CONSTRAINT COL_InterestRule_Key PRIMARY KEY (COL_InterestRule_ID),
+  CONSTRAINT COL_InterestRule_UU_idx UNIQUE (COL_InterestRule_UU)
+)
+;
+
+CREATE SEQUENCE IF NOT EXISTS COL_InterestRule_SQ START WITH 1000000
+;
+
+DO $$
+DECLARE
+  own RECORD;
+BEGIN
+  FOR own IN SELECT c.table_schema, c.table_name, c.column_name FROM information_schema.columns c
+    JOIN information_schema.columns core ON core.table_schema = c.table_schema AND core.table_name = 'c_invoice'
+      AND core.column_name = 'c_invoice_uu' AND core.data_type = 'uuid'
+    WHERE c.table_schema = current_schema() AND c.table_name LIKE 'col\_%' AND c.column_name = c.table_name
+        || '_uu'
+      AND c.data_type <> 'uuid'
+  LOOP
+    EXECUTE format('ALTER TABLE %I.%I ALTER COLUMN %I TYPE uuid USING CAST(%I AS uuid)',
+      own.table_schema, own.table_name, own.column_name, own.column_name);
+  END LOOP;
+END $$
+;
+
+ALTER TABLE C_DunningLevel ADD COLUMN IF NOT EXISTS COL_IsShowInterest CHAR(1) DEFAULT 'N' NOT NULL CHECK (COL_IsShowInterest IN ('Y','N'))
+;
+
+ALTER TABLE C_DunningLevel ADD COLUMN IF NOT EXISTS COL_IsShowLumpSum CHAR(1) DEFAULT 'N' NOT NULL CHECK (COL_IsShowLumpSum IN ('Y','N'))
+;
+
+ALTER TABLE C_PaymentTerm ADD COLUMN IF NOT EXISTS COL_IsDueDateAgreed CHAR(1) DEFAULT 'N' NOT NULL CHECK (COL_IsDueDateAgreed IN ('Y','N'))
+;
+
+ALTER TABLE C_PaymentTerm ADD COLUMN IF NOT EXISTS COL_IsConsumerNotice CHAR(1) DEFAULT 'N' NOT NULL CHECK (COL_IsConsumerNotice IN ('Y','N'))
+;
+
+ALTER TABLE C_Invoice ADD COLUMN IF NOT EXISTS COL_DunningNotice_ID NUMERIC(10) DEFAULT NULL
+;
+
+ALTER TABLE C_DunningRunEntry ADD COLUMN IF NOT EXISTS COL_ClaimInvoice_ID NUMERIC(10) DEFAULT NULL CONSTRAINT COLClaimInvoice_CDunningRunEnt REFERENCES C_Invoice(C_Invoice_ID) DEFERRABLE INITIALLY DEFERRED
+;
+
+ALTER TABLE C_DunningRunEntry ADD COLUMN IF NOT EXISTS COL_PostClaims CHAR(1) DEFAULT NULL
+;
+
+ALTER TABLE C_DunningRunEntry ADD COLUMN IF NOT EXISTS COL_ReverseClaims CHAR(1) DEFAULT NULL
+;
+
+ALTER TABLE C_DunningRunLine ADD COLUMN IF NOT EXISTS COL_LumpSumAmt NUMERIC DEFAULT 0 NOT NULL
+;
+
+ALTER TABLE C_DunningRunLine ADD COLUMN IF NOT EXISTS COL_DefaultFrom TIMESTAMP DEFAULT NULL
+;
+
+ALTER TABLE C_DunningRunLine ADD COLUMN IF NOT EXISTS COL_DefaultReason CHAR(1) DEFAULT NULL
+;
+
+ALTER TABLE C_DunningRunLine ADD COLUMN IF NOT EXISTS COL_InterestDetail VARCHAR(1000) DEFAULT NULL
+;
+
+ALTER TABLE COL_Setting ADD COLUMN IF NOT EXISTS COL_InterestCharge_ID NUMERIC(10) DEFAULT NULL CONSTRAINT COLInterestCharge_COLSetting REFERENCES C_Charge(C_Charge_ID) DEFERRABLE INITIALLY DEFERRED
+;
+
+ALTER TABLE COL_Setting ADD COLUMN IF NOT EXISTS COL_FeeCharge_ID NUMERIC(10) DEFAULT NULL CONSTRAINT COLFeeCharge_COLSetting REFERENCES C_Charge(C_Charge_ID) DEFERRABLE INITIALLY DEFERRED
+;
+
+ALTER TABLE COL_Setting ADD COLUMN IF NOT EXISTS COL_RetainYearsVoucher NUMERIC(10) DEFAULT 8 NOT NULL
+;
+
+CREATE UNIQUE INDEX IF NOT EXISTS COL_BaseRate_Country ON COL_BaseRate(AD_Client_ID, C_Country_ID, ValidFrom)
+;
+
+CREATE UNIQUE INDEX IF NOT EXISTS COL_InterestRule_Country ON COL_InterestRule(AD_Client_ID, C_Country_ID, COL_CustomerType, ValidFrom)
+;
+
+CREATE INDEX IF NOT EXISTS COL_RunEntry_ClaimInvoice ON C_DunningRunEntry(COL_ClaimInvoice_ID)
+;
+
+SELECT register_migration_script('202611252301_COL-52_Tables.sql') FROM dual
+;
