@@ -143,6 +143,23 @@ class ClaimsSqlTest {
   }
 
   @Test
+  void aPartInDisputeBearsNoInterestUntilTheDisputeEnds() throws Exception {
+    int customer = business();
+    int invoice = invoice(customer, "2025-08-11", "1000.00");
+    books.block(customer, "2025-09-01", "C_Invoice_ID", invoice, "COL_BlockReason", "DI", "COL_Amount", new BigDecimal("400.00"),
+        "C_Currency_ID", Books.EUR);
+    database.run("UPDATE C_Invoice SET IsInDispute = 'Y'");
+
+    int disputed = run(RUN).run().value();
+    assertThat(database.rows(String.format(LINES, disputed))).containsExactly(invoice + " 5.06 40.00 40.00 645.06 2025-08-12 A 30x10.27");
+
+    database.run("UPDATE COL_DunningBlock SET ValidTo = '2025-09-09'");
+    database.run("UPDATE C_Invoice SET IsInDispute = 'N'");
+    int ended = run(RUN).run().value();
+    assertThat(database.rows(String.format(LINES, ended))).containsExactly(invoice + " 8.44 40.00 40.00 1048.44 2025-08-12 A 30x10.27");
+  }
+
+  @Test
   void aMissingBaseRateLeavesTheItemOut() throws Exception {
     invoice(business(), "2025-12-15", "1000.00");
     CreatedRun created = run(LocalDate.of(2026, 1, 5));

@@ -169,6 +169,26 @@ class ClaimTest {
   }
 
   @Test
+  void theDisputedPartBearsNoInterestWhileItIsDisputed() {
+    ExampleRun run = run(CustomerType.BUSINESS, german(), level(1, 10).showsInterest().showsLumpSum());
+    DunningNotice notice = run.on(DAY, late(1, "1000.00", 25).inDispute().blocked(ExampleItem.disputed("400.00", DAY))).notice();
+    assertThat(notice.interestTotal()).hasToString("4.22 EUR");
+    assertThat(notice.total()).hasToString("644.22 EUR");
+    ExampleItem later = late(1, "1000.00", 25).blocked(ExampleItem.disputed("400.00", DAY.plusDays(1)));
+    assertThat(run.on(DAY, later).notice().interestTotal()).hasToString("7.03 EUR");
+    ExampleItem whole = late(1, "1000.00", 25).inDispute().blocked(ExampleItem.disputed("1000.00", DAY));
+    assertThat(run.on(DAY, whole).of(1)).isEqualTo("IN_DISPUTE");
+  }
+
+  @Test
+  void moneyThatCameForTheUndisputedPartCountsFromTheDayAfter() {
+    ExampleRun run = run(CustomerType.BUSINESS, german(), level(1, 10).showsInterest());
+    ExampleItem item = late(1, "1000.00", 25).paidInPart("300.00", DAY.minusDays(15)).inDispute()
+        .blocked(ExampleItem.disputed("400.00", DAY.minusDays(20)));
+    assertThat(run.on(DAY, item).notice().interestTotal()).hasToString("2.95 EUR");
+  }
+
+  @Test
   void whatWasPostedIsNotAskedForAgainAndBearsNothingItself() {
     ExampleRun run = run(CustomerType.BUSINESS, german(), level(1, 10).showsInterest().showsLumpSum());
     ExampleItem item = late(1, "1000.00", 25);
