@@ -11,13 +11,17 @@ import java.util.Deque;
 /** Keeps a few physical connections open between uses. */
 final class IdleConnections {
   private static final int KEPT = 8;
+  /** Given back so recently, a connection is not asked whether it still lives. */
+  private static final long FRESH_NANOS = 500_000_000;
 
   interface Opener {
     Connection open() throws SQLException;
   }
 
   private final Opener opener;
-  private final Deque<Connection> idle = new ArrayDeque<>();
+  private record Idle(Connection physical, long since) {}
+
+  private final Deque<Idle> idle = new ArrayDeque<>();
   private int generation;
 
   IdleConnections(Opener opener) {
@@ -28,7 +32,7 @@ final class IdleConnections {
     Connection physical;
     int taken;
     do {
-      Connection next;
+      Idle next;
       synchronized (this) {
         next = idle.pollFirst();
         taken = generation;
@@ -40,15 +44,15 @@ final class IdleConnections {
 
   synchronized void closeAll() {
     generation++;
-    idle.forEach(IdleConnections::closeQuietly);
+    idle.forEach(kept -> closeQuietly(kept.physical));
     idle.clear();
   }
 
-  private static Connection usable(Connection candidate) throws SQLException {
-    if (candidate.isValid(2)) {
-      return candidate;
+  private static Connection usable(Idle candidate) throws SQLException {
+    if (System.nanoTime() - candidate.since < FRESH_NANOS || candidate.physical.isValid(2)) {
+      return candidate.physical;
     }
-    closeQuietly(candidate);
+    closeQuietly(candidate.physical);
     return null;
   }
 
@@ -90,7 +94,7 @@ final class IdleConnections {
         }
         synchronized (this) {
           if (taken == generation && idle.size() < KEPT) {
-            idle.addFirst(physical);
+            idle.addFirst(new Idle(physical, System.nanoTime()));
             return;
           }
         }

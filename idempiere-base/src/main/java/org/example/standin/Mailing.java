@@ -58,6 +58,7 @@ public final class Mailing {
     settings.put("mail.transport.protocol", "smtp");
     settings.put("mail.host", host);
     settings.put("mail.smtp.timeout", String.valueOf(timeoutMillis));
+    settings.put("mail.smtp.socketFactory", new PromptSockets());
     if (withUser) {
       settings.put("mail.smtp.auth", "true");
     }

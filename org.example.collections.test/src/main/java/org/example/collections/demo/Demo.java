@@ -2,7 +2,6 @@
 package org.example.collections.demo;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -18,6 +17,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.example.collections.database.TestDatabase;
 import org.example.collections.fixture.Fixture;
+import org.example.collections.mail.PromptMailServer;
 import org.example.collections.osgi.InstalledScripts;
 import org.example.collections.osgi.ServerFramework;
 
@@ -47,7 +47,7 @@ public final class Demo {
   }
 
   private void run() throws Exception {
-    GreenMail smtp = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp").dynamicPort());
+    GreenMail smtp = new PromptMailServer();
     smtp.start();
     try (TestDatabase database = TestDatabase.start(); Connection connection = database.connect()) {
       say("Laying the iDempiere tables");

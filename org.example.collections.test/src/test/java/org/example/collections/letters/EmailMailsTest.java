@@ -4,7 +4,6 @@ package org.example.collections.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -22,6 +21,7 @@ import org.example.collections.letter.LetterId;
 import org.example.collections.letter.LetterMail;
 import org.example.collections.letter.MailResult;
 import org.example.collections.letter.OutgoingMail;
+import org.example.collections.mail.PromptMailServer;
 import org.example.collections.print.EmailMails;
 import org.example.collections.print.MailBodies;
 import org.example.standin.Database;
@@ -92,7 +92,7 @@ class EmailMailsTest {
 
   @Test
   void carriesSubjectTextLetterAndTheWayBackToTheLetter() throws Exception {
-    GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp").dynamicPort());
+    GreenMail server = new PromptMailServer();
     server.start();
     try {
       LetterMail composed = new SampleLetter("reminder", "de_DE").sender("Müller & Söhne <Köln>")

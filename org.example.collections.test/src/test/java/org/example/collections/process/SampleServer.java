@@ -4,7 +4,6 @@ package org.example.collections.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -35,6 +34,7 @@ import org.example.collections.event.OfferedPlansHandler;
 import org.example.collections.event.ReceivedMoneyHandler;
 import org.example.collections.event.WorklistRulesHandler;
 import org.example.collections.fixture.Fixture;
+import org.example.collections.mail.PromptMailServer;
 import org.example.standin.Database;
 import org.example.standin.ProcessRun;
 import org.example.standin.Services;
@@ -98,7 +98,7 @@ final class SampleServer implements BeforeEachCallback, AfterEachCallback {
     plain = new PlainSql(database);
     source = sourceOf(database);
     Database.use(source);
-    mail = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp").dynamicPort());
+    mail = new PromptMailServer();
     mail.start();
     sql("UPDATE AD_Client SET SMTPHost = '127.0.0.1', SMTPPort = ?", mail.getSmtp().getPort());
     Env.setCtx(context(Fixture.SAMPLE, LocalDate.now()));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.compiere.model.MTable;
 import org.compiere.model.PO;
+import org.compiere.process.ProcessInfo;
 import org.compiere.util.Env;
 import org.compiere.util.Trx;
 import org.example.collections.fixture.Fixture;
@@ -75,11 +76,10 @@ class WorklistProcessSqlTest {
         + " WHERE x.TableName = 'COL_Worklist_v'")).contains("COL_LogContact", "COL_TakePromise", "COL_OfferPlan", "COL_HoldOrder");
 
     pressed("COL_LogContact", customer, Map.of("COL_Outcome", "NR"));
-    pressed("COL_OfferPlan", customer, Map.of("COL_PlanKind", "E", "COL_PlanCount", 3, "COL_FirstDue",
-        Timestamp.valueOf(TODAY.plusDays(7).atStartOfDay()), "COL_IsPreview", false, "COL_IsConsumerInterest", false,
-        "COL_IsNextBusinessDay", false, "COL_IsAcknowledgement", false, "COL_IsAcceleration", false));
-    assertThat(server.rows("SELECT C_BPartner_ID, COL_TotalAmt FROM COL_InstalmentPlan")).containsExactly(customer + " 300.00");
-    server.sql("DELETE FROM COL_PlanInvoice");
+    assertThat(SampleServer.lines(pressed("COL_OfferPlan", customer, Map.of("COL_PlanKind", "E", "COL_PlanCount", 3, "COL_FirstDue",
+        Timestamp.valueOf(TODAY.plusDays(7).atStartOfDay()), "COL_BreakAfterCount", 1, "COL_IsPreview", true,
+        "COL_IsConsumerInterest", false, "COL_IsNextBusinessDay", false, "COL_IsAcknowledgement", false,
+        "COL_IsAcceleration", false)))).contains("100.00 EUR");
     pressed("COL_TakePromise", customer, Map.of("COL_Outcome", "PR", "COL_Note", "Rang", "COL_PromisedOn",
         Timestamp.valueOf(TODAY.plusDays(7).atStartOfDay())));
     assertThat(server.rows("SELECT C_BPartner_ID, ROUND(COL_Amount, 2) FROM COL_Promise")).containsExactly(customer + " 300.00");
@@ -92,8 +92,8 @@ class WorklistProcessSqlTest {
         .containsExactly(customer + " " + order + " HM");
   }
 
-  private void pressed(String process, int customer, Map<String, ?> values) {
-    SampleServer.done(server.runOn(TODAY, process, "COL_Worklist_v", customer, values));
+  private ProcessInfo pressed(String process, int customer, Map<String, ?> values) {
+    return SampleServer.done(server.runOn(TODAY, process, "COL_Worklist_v", customer, values));
   }
 
   @Test
