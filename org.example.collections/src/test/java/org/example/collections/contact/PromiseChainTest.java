@@ -133,6 +133,24 @@ class PromiseChainTest {
   }
 
   @Test
+  void goesOnAfterOneThatWasMissedButNotBesideOneThatIsOpen() {
+    promise("100.00", D.minusMonths(1), BROKEN, null).promise("150.00", D, OPEN, RepeatInterval.MONTHLY).paid("250.00", D);
+    assertThat(chain().successorOf(chain().judge(D).get(0))).isPresent();
+    promise("150.00", D.plusMonths(1));
+    assertThat(chain().successorOf(chain().judge(D).get(0))).isEmpty();
+  }
+
+  @Test
+  void settledByMoneyOfUnknownWorthIsNotJudged() {
+    promise("100.00", D);
+    receipts.add(new Receipt(D, Money.zero(EUR), Optional.of(new RateGap(USD, EUR, D))));
+    settled = true;
+    assertThat(judged(D.plusDays(4))).containsExactly(OPEN);
+    receipts.clear();
+    assertThat(judged(D.plusDays(4))).containsExactly(KEPT);
+  }
+
+  @Test
   void aLastInstalmentForMoreThanWasLeftIsKept() {
     promise("150.00", D).paid("30.00", D);
     assertThat(judged(D.plusDays(4))).containsExactly(PARTLY_KEPT);
