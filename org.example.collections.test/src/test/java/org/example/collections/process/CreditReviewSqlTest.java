@@ -37,8 +37,7 @@ class CreditReviewSqlTest {
 
   @Test
   void proposesToRaiseWhoPaysOnTimeAndUsesTheLimit() throws Exception {
-    int good = customer("Good Ltd", "1000");
-    payments(good, 6, "900.00", 0);
+    int good = goodPayer("Good Ltd");
     assertThat(review(DAY)).contains("reviewed: 1", "Raise: 1", "lower: 0");
     assertThat(server.rows(REVIEWS, good)).containsExactly("RAISE PROPOSED 1000.00 1300.00");
     assertThat(server.rows("SELECT COL_PaidInvoices, COL_AvgDaysLate, COL_HighestUse, COL_IsByHand, CAST(COL_ExpiresOn AS DATE)"
@@ -73,12 +72,10 @@ class CreditReviewSqlTest {
 
   @Test
   void brokenPromisesOfThePeriodLowerAndKeptOnesAreNamed() throws Exception {
-    int breaker = customer("Breaker Ltd", "1000");
-    payments(breaker, 6, "900.00", 0);
+    int breaker = goodPayer("Breaker Ltd");
     promise(breaker, "PK", DAY);
     promise(breaker, "KE", DAY.minusDays(1));
-    int keeper = customer("Keeper Ltd", "1000");
-    payments(keeper, 6, "900.00", 0);
+    int keeper = goodPayer("Keeper Ltd");
     promise(keeper, "KE", DAY.minusDays(365));
     promise(keeper, "KE", DAY.minusDays(1));
     promise(keeper, "BR", DAY.minusDays(366));
@@ -87,26 +84,21 @@ class CreditReviewSqlTest {
     review(DAY);
     assertThat(server.rows(REVIEWS, breaker)).containsExactly("LOWER PROPOSED 1000.00 750.00");
     assertThat(server.rows(REVIEWS, keeper)).containsExactly("RAISE PROPOSED 1000.00 1300.00");
-    assertThat(server.rows("SELECT COL_ReviewReasons FROM COL_CreditReview WHERE C_BPartner_ID = ?", breaker).get(0))
-        .contains("Promises to pay broken: 1").doesNotContain("pay kept");
-    assertThat(server.rows("SELECT COL_ReviewReasons FROM COL_CreditReview WHERE C_BPartner_ID = ?", keeper).get(0))
-        .contains("Promises to pay kept: 2").doesNotContain("pay broken");
+    String reasons = "SELECT COL_ReviewReasons FROM COL_CreditReview WHERE C_BPartner_ID = ?";
+    assertThat(server.rows(reasons, breaker).get(0)).contains("Promises to pay broken: 1").doesNotContain("pay kept");
+    assertThat(server.rows(reasons, keeper).get(0)).contains("Promises to pay kept: 2").doesNotContain("pay broken");
   }
 
   private void promise(int customer, String status, LocalDate judged) throws Exception {
     int id = server.number("SELECT COALESCE(MAX(COL_Promise_ID), 4000000) + 1 FROM COL_Promise");
     server.sql("INSERT INTO COL_Promise (COL_Promise_ID, COL_Promise_UU, AD_Client_ID, AD_Org_ID, CreatedBy, UpdatedBy, C_BPartner_ID,"
-        + " C_Currency_ID, COL_Amount, COL_PromisedOn, COL_PromiseStatus, COL_Chain_ID) VALUES (?, gen_random_uuid(), ?, 0, 0, 0, ?, 102,"
-        + " 10, ?, ?, ?)", id, Fixture.SAMPLE, customer, DAY.minusDays(5), status, id);
-    if (judged != null) {
-      server.sql("UPDATE COL_Promise SET COL_JudgedOn = ? WHERE COL_Promise_ID = ?", judged, id);
-    }
+        + " C_Currency_ID, COL_Amount, COL_PromisedOn, COL_PromiseStatus, COL_JudgedOn, COL_Chain_ID) VALUES (?, gen_random_uuid(), ?, 0,"
+        + " 0, 0, ?, 102, 10, ?, ?, ?, ?)", id, Fixture.SAMPLE, customer, DAY.minusDays(5), status, judged, id);
   }
 
   @Test
   void runningAgainChangesNothingUntilTheNextReviewIsDue() throws Exception {
-    int good = customer("Good Ltd", "1000");
-    payments(good, 6, "900.00", 0);
+    int good = goodPayer("Good Ltd");
     review(DAY);
     assertThat(review(DAY)).contains("reviewed: 0");
     assertThat(review(DAY.plusDays(30))).contains("reviewed: 0", "expired: 0");
@@ -118,8 +110,7 @@ class CreditReviewSqlTest {
 
   @Test
   void approvingWritesALimitThatHoldsFromToday() throws Exception {
-    int good = customer("Good Ltd", "1000");
-    payments(good, 6, "900.00", 0);
+    int good = goodPayer("Good Ltd");
     review(DAY);
     assertThat(SampleServer.done(decide("COL_ApproveReview", SampleServer.USER, DAY.plusDays(1))).getSummary()).contains("1300.00 EUR");
     assertThat(server.rows(LIMITS, good)).containsExactly("1000 Y null 2025-01-01", "1300.00 Y " + SampleServer.USER + " 2026-05-05");
@@ -131,8 +122,7 @@ class CreditReviewSqlTest {
 
   @Test
   void aFailureLeavesNeitherLimitNorDecision() throws Exception {
-    int good = customer("Good Ltd", "1000");
-    payments(good, 6, "900.00", 0);
+    int good = goodPayer("Good Ltd");
     review(DAY);
     limit(good, "1100", DAY);
     assertThat(SampleServer.refused(decide("COL_ApproveReview", SampleServer.USER, DAY))).contains("from that day on already");
@@ -142,8 +132,7 @@ class CreditReviewSqlTest {
 
   @Test
   void rejectingLeavesTheLimitAndExpiredOnesAreRefused() throws Exception {
-    int good = customer("Good Ltd", "1000");
-    payments(good, 6, "900.00", 0);
+    int good = goodPayer("Good Ltd");
     review(DAY);
     assertThat(SampleServer.refused(decide("COL_RejectReview", SampleServer.USER, DAY.plusDays(31)))).contains("expired");
     SampleServer.done(decide("COL_RejectReview", SampleServer.USER, DAY.plusDays(30)));
@@ -191,8 +180,7 @@ class CreditReviewSqlTest {
 
   @Test
   void aMissingRateIsNamedAndNothingIsProposed() throws Exception {
-    int foreign = customer("Foreign Inc", "1000");
-    payments(foreign, 6, "900.00", 0);
+    int foreign = goodPayer("Foreign Inc");
     server.sql("UPDATE C_Invoice SET C_Currency_ID = 100 WHERE C_BPartner_ID = ?", foreign);
     review(DAY);
     assertThat(server.rows(REVIEWS, foreign)).containsExactly("KEEP NOTED 1000.00 1000.00");
@@ -201,8 +189,7 @@ class CreditReviewSqlTest {
 
   @Test
   void aSecondTenantSeesNothingOfTheFirst() throws Exception {
-    int good = customer("Good Ltd", "1000");
-    payments(good, 6, "900.00", 0);
+    int good = goodPayer("Good Ltd");
     assertThat(SampleServer.done(ProcessRun.of(SampleServer.context(Fixture.SECOND, DAY), "COL_ReviewCredit").run()).getSummary())
         .contains("reviewed: 0");
     review(DAY);
@@ -216,6 +203,13 @@ class CreditReviewSqlTest {
     int id = books.customer(name, "", "en_US");
     server.sql("UPDATE C_BPartner SET FirstSale = ? WHERE C_BPartner_ID = ?", DAY.minusDays(400), id);
     limit(id, limit, LocalDate.of(2025, 1, 1));
+    return id;
+  }
+
+  /** Pays on time and uses the limit of 1000. */
+  private int goodPayer(String name) throws Exception {
+    int id = customer(name, "1000");
+    payments(id, 6, "900.00", 0);
     return id;
   }
 

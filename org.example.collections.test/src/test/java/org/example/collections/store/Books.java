@@ -73,6 +73,19 @@ final class Books {
         "CO", "AD_Org_ID", client);
   }
 
+  /** An order of one line of ten pieces, with 19 percent tax on top. */
+  int order(int customer, String status, String total, String delivered, String invoiced, Object... more) throws SQLException {
+    int order = insert("C_Order", more, "DocumentNo", "O" + IDS.get(), "DocStatus", status, "C_DocType_ID", 1000004,
+        "C_DocTypeTarget_ID", 1000004, "DateOrdered", "2026-06-01", "DateAcct", "2026-06-01", "C_BPartner_ID", customer,
+        "Bill_BPartner_ID", customer, "C_BPartner_Location_ID", customer, "C_Currency_ID", EUR, "C_PaymentTerm_ID", 1000000,
+        "M_Warehouse_ID", 1, "M_PriceList_ID", 1, "TotalLines", new BigDecimal(total), "GrandTotal",
+        new BigDecimal(total).multiply(new BigDecimal("1.19")));
+    insert("C_OrderLine", new Object[0], "C_Order_ID", order, "DateOrdered", "2026-06-01", "M_Warehouse_ID", 1, "C_UOM_ID", 1,
+        "C_Currency_ID", EUR, "C_Tax_ID", 1, "QtyOrdered", BigDecimal.TEN, "QtyDelivered", new BigDecimal(delivered), "QtyInvoiced",
+        new BigDecimal(invoiced), "LineNetAmt", new BigDecimal(total));
+    return order;
+  }
+
   int allocation(String day, Object... more) throws SQLException {
     return insert("C_AllocationHdr", more, "DocumentNo", "A" + IDS.get(), "DateTrx", day, "DateAcct", day,
         "C_Currency_ID", EUR, "DocStatus", "CO", "AD_Org_ID", client);

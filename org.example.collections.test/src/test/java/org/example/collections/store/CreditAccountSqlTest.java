@@ -72,17 +72,6 @@ class CreditAccountSqlTest {
     return account(customer, 0).exposure();
   }
 
-  private int order(int of, String status, String total, String delivered, String invoiced, Object... more) throws SQLException {
-    int order = books.insert("C_Order", more, "DocumentNo", "O" + System.nanoTime(), "DocStatus", status, "C_DocType_ID", 1000004,
-        "C_DocTypeTarget_ID", 1000004, "DateOrdered", "2026-06-01", "DateAcct", "2026-06-01", "C_BPartner_ID", of, "Bill_BPartner_ID", of,
-        "C_BPartner_Location_ID", of, "C_Currency_ID", 102, "C_PaymentTerm_ID", 1000000, "M_Warehouse_ID", 1, "M_PriceList_ID", 1,
-        "TotalLines", new BigDecimal(total), "GrandTotal", new BigDecimal(total).multiply(new BigDecimal("1.19")));
-    books.insert("C_OrderLine", new Object[0], "C_Order_ID", order, "DateOrdered", "2026-06-01", "M_Warehouse_ID", 1, "C_UOM_ID", 1,
-        "C_Currency_ID", 102, "C_Tax_ID", 1, "QtyOrdered", BigDecimal.TEN, "QtyDelivered", new BigDecimal(delivered), "QtyInvoiced",
-        new BigDecimal(invoiced), "LineNetAmt", new BigDecimal(total));
-    return order;
-  }
-
   @Test
   void namesEveryPart() throws SQLException {
     int invoice = books.invoice(customer, "2026-05-01", "1000");
@@ -90,12 +79,12 @@ class CreditAccountSqlTest {
     books.creditNote(customer, "2026-05-02", "50");
     int receipt = books.receipt(customer, "2026-05-03", "120");
     books.allocationLine(books.allocation("2026-05-04"), "20", "C_Payment_ID", receipt);
-    order(customer, "CO", "100", "0", "0");
-    order(customer, "CO", "100", "6", "4");
-    order(customer, "CO", "100", "4", "6");
-    order(customer, "CO", "100", "10", "10");
-    order(customer, "DR", "100", "0", "0");
-    order(customer, "VO", "100", "0", "0");
+    books.order(customer, "CO", "100", "0", "0");
+    books.order(customer, "CO", "100", "6", "4");
+    books.order(customer, "CO", "100", "4", "6");
+    books.order(customer, "CO", "100", "10", "10");
+    books.order(customer, "DR", "100", "0", "0");
+    books.order(customer, "VO", "100", "0", "0");
     Exposure exposure = exposure();
     assertThat(exposure.openInvoices()).hasToString("700.00 EUR");
     assertThat(exposure.creditNotes()).hasToString("50.00 EUR");
@@ -108,16 +97,16 @@ class CreditAccountSqlTest {
 
   @Test
   void theOrderThatIsCheckedAndWhatIsNoOrderOfHisAreLeftOut() throws SQLException {
-    int mine = order(customer, "CO", "100", "0", "0");
-    order(customer, "CO", "100", "0", "0", "IsSOTrx", "N");
-    order(customer, "CO", "100", "0", "0", "PaymentRule", "B");
-    order(books.customer("Other"), "CO", "100", "0", "0");
-    order(customer, "IP", "100", "0", "0");
+    int mine = books.order(customer, "CO", "100", "0", "0");
+    books.order(customer, "CO", "100", "0", "0", "IsSOTrx", "N");
+    books.order(customer, "CO", "100", "0", "0", "PaymentRule", "B");
+    books.order(books.customer("Other"), "CO", "100", "0", "0");
+    books.order(customer, "IP", "100", "0", "0");
     assertThat(account(customer, mine).exposure().openOrders()).hasToString("0.00 EUR");
     assertThat(exposure().openOrders()).hasToString("119.00 EUR");
     kinds = Set.of(OrderKind.CASH);
     assertThat(exposure().openOrders()).hasToString("238.00 EUR");
-    order(customer, "IP", "10", "0", "0", "COL_CreditAcceptedAmt", BigDecimal.ONE);
+    books.order(customer, "IP", "10", "0", "0", "COL_CreditAcceptedAmt", BigDecimal.ONE);
     assertThat(exposure().openOrders()).hasToString("249.90 EUR");
   }
 
@@ -125,7 +114,7 @@ class CreditAccountSqlTest {
   @DisplayName("K-14 drafts of orders and of invoices without order count where the policy says so")
   void drafts() throws SQLException {
     books.invoice(customer, "2026-05-01", "550", "DocStatus", "DR");
-    order(customer, "DR", "100", "0", "0");
+    books.order(customer, "DR", "100", "0", "0");
     assertThat(exposure().drafts()).hasToString("0.00 EUR");
     switches = new CreditSwitches(true, false, false, false, false);
     assertThat(exposure().drafts()).hasToString("669.00 EUR");
