@@ -96,7 +96,8 @@ final class CreditBook {
     require(number("SELECT COUNT(*) FROM C_Order o JOIN COL_CreditHold h ON h.C_Order_ID = o.C_Order_ID WHERE o.DocStatus = 'CO' AND"
         + " h.COL_HoldStatus IN ('OP', 'RQ', 'FA', 'RJ')") == 0, "no accepted order waits behind a hold");
     require(number("SELECT COUNT(*) FROM C_Order o WHERE o.DocumentNo LIKE 'A-%' AND o.DocStatus <> 'CO' AND NOT EXISTS (SELECT 1 FROM"
-        + " COL_CreditHold h WHERE h.C_Order_ID = o.C_Order_ID)") == 0, "no order waits without a hold");
+        + " COL_CreditHold h WHERE h.C_Order_ID = o.C_Order_ID AND h.COL_HoldStatus IN ('OP', 'RQ', 'FA', 'RJ'))") == 0,
+        "no order waits without an open hold");
     require(passed > 0 && held > 0 && released > 0 && healed > 0, "orders passed, were held, released and healed");
     return "credit: checked=%d passed=%d warned=%d held=%d released=%d healed=%d".formatted(checked, passed, warned, held, released,
         healed);
