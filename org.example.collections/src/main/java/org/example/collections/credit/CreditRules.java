@@ -89,7 +89,7 @@ final class CreditRules {
       return;
     }
     Money sum = late.stream().flatMap(item -> item.value().stream()).reduce(Money.zero(account.currency()), Money::plus);
-    if (terms.amount().isZero() || sum.compareTo(terms.amount().moneyFor(account.currency())) >= 0) {
+    if (sum.compareTo(terms.amount().moneyFor(account.currency())) >= 0) {
       UnpaidItem oldest = late.get(0);
       reasons.add(new CreditReason(CreditReasonCode.OVERDUE, Optional.of(sum), Optional.empty(), oldest.daysOverdue(request.on()),
           oldest.documentNo(), Optional.empty(), late));

@@ -111,6 +111,12 @@ class CheckCreditTest {
   }
 
   @Test
+  void aLimitOfZeroIsNeverAlmostUsedUp() {
+    credit.limit("0").watch = Optional.of(Percentage.of("90"));
+    assertThat(credit.ask(order("1").ofShipment(false)).reasons()).isEmpty();
+  }
+
+  @Test
   @DisplayName("K-48 off is silent, warn tells, enforce refuses; hold all refuses below the limit too, off never")
   void modes() {
     credit.owes("100").limit("100");
@@ -175,6 +181,7 @@ class CheckCreditTest {
 
   @Test
   void anOrderWithoutCustomerIsHeld() {
+    assertThat(credit.ask(ExampleCredit.withoutCustomer()).verdict()).isEqualTo(Verdict.HOLDS);
     assertThat(credit.ask(ExampleCredit.withoutCustomer()).holding()).containsExactly(CreditReasonCode.NO_CUSTOMER);
   }
 
@@ -192,6 +199,9 @@ class CheckCreditTest {
     credit.groupLimits.add(new CreditLimit(LimitType.INTERNAL, eur("500"), DAY, Optional.empty(), true));
     assertThat(codes("10")).isEmpty();
     assertThat(codes("10.01")).containsExactly(CreditReasonCode.OVER_GROUP_LIMIT);
+    credit.groupLimits.add(new CreditLimit(LimitType.INSURED, eur("1"), DAY, Optional.empty(), true));
+    credit.switches = new CreditSwitches(false, true, true, false, false);
+    assertThat(codes("10")).isEmpty();
   }
 
   @Test

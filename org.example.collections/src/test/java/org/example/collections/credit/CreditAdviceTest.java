@@ -40,6 +40,8 @@ class CreditAdviceTest {
     credit.owes("700").limit("700").unpaid("1", "300", 40).unpaid("2", "400", 20).overdue(30, 0, "0");
     assertThat(pay("300")).containsExactly("1");
     assertThat(pay("301")).containsExactly("1", "2");
+    credit.owes("600");
+    assertThat(credit.ask("300").holding()).contains(CreditReasonCode.OVER_LIMIT, CreditReasonCode.OVERDUE);
     assertThat(upTo("300")).isEmpty();
   }
 

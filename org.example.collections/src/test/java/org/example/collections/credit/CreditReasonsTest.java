@@ -9,6 +9,7 @@ import static org.example.collections.credit.ExampleCredit.order;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.example.collections.money.Money;
 import org.example.collections.receivable.RecordKind;
 import org.example.collections.receivable.RecordRef;
 import org.junit.jupiter.api.DisplayName;
@@ -98,6 +99,7 @@ class CreditReasonsTest {
     assertThat(credit.ask(order("79.99").acceptedBefore(eur("80"))).verdict()).isEqualTo(Verdict.WARNS);
     assertThat(credit.ask(order("80.01").acceptedBefore(eur("80"))).verdict()).isEqualTo(Verdict.HOLDS);
     assertThat(credit.ask(order("79").acceptedBefore(eur("0"))).verdict()).isEqualTo(Verdict.HOLDS);
+    assertThat(credit.ask(order("79").acceptedBefore(Money.of("80", ExampleCredit.USD))).verdict()).isEqualTo(Verdict.HOLDS);
   }
 
   @Test
@@ -114,6 +116,9 @@ class CreditReasonsTest {
     credit.owes("500").limit("100");
     assertThat(credit.ask(order("100").ofShipment(true)).verdict()).isEqualTo(Verdict.PASSES);
     assertThat(credit.ask(order("100").ofShipment(false)).verdict()).isEqualTo(Verdict.HOLDS);
+    CreditRequest order = order("100");
+    assertThat(credit.ask(new CreditRequest(CreditOccasion.ORDER, order.kind(), order.orderId(), order.customer(), order.organisation(),
+        order.amount(), order.accepted(), order.paymentTermId(), true, order.on())).verdict()).isEqualTo(Verdict.HOLDS);
   }
 
   @Test
@@ -132,6 +137,7 @@ class CreditReasonsTest {
   void heldByHandIsNotShipped() {
     credit.stoppedByHand = true;
     assertThat(credit.ask(order("60").ofShipment(false)).holding()).containsExactly(CreditReasonCode.ON_HOLD);
+    assertThat(credit.ask("60").verdict()).isEqualTo(Verdict.PASSES);
     credit.stoppedByHand = false;
     assertThat(credit.ask(order("60").ofShipment(false)).verdict()).isEqualTo(Verdict.PASSES);
   }
