@@ -40,9 +40,12 @@ class DocumentFilesTest {
   void theCsvHasALineForEachInvoiceAndNoFormulas() {
     String csv = new String(HandOverCsv.of(source(new SampleLetter("last", "de_DE").customer("=cmd|'x' \"Co\"; KG"))), StandardCharsets.UTF_8);
     assertThat(csv.split("\r\n")).hasSize(3);
-    assertThat(csv.split("\r\n")[0]).startsWith("\"customer_no\";\"customer\"").endsWith("\"currency\";\"payment_reference\"");
+    assertThat(csv.split("\r\n")[0]).startsWith("\"customer_no\";\"customer\"").endsWith("\"payment_reference\";\"default_from\";\"interest\";\"lump_sum\"");
     assertThat(csv.split("\r\n")[1]).startsWith("\"K-4711\";\"'=cmd|'x' \"\"Co\"\"; KG\";\"Frau Anna Weber\";\"Am Alten Markt 5\";\"10115\"")
-        .endsWith("\"1004711\";\"2026-09-12\";\"2026-10-12\";\"40\";\"1234.50\";\"1234.50\";\"EUR\";\"RF54DUN1000023\"");
+        .endsWith("\"1004711\";\"2026-09-12\";\"2026-10-12\";\"40\";\"1234.50\";\"1234.50\";\"EUR\";\"RF54DUN1000023\";\"\";\"0\";\"0\"");
+    String claimed = new String(HandOverCsv.of(source(new SampleLetter("last", "de_DE").withClaims())), StandardCharsets.UTF_8);
+    assertThat(claimed.split("\r\n")[1]).endsWith(";\"2026-10-13\";\"14.23\";\"40.00\"");
+    assertThat(claimed.split("\r\n")[2]).endsWith(";\"2026-11-05\";\"0.98\";\"40.00\"");
   }
 
   @ParameterizedTest

@@ -36,6 +36,13 @@ class MailBodiesTest {
   }
 
   @Test
+  void theListAddsUpToTheSumToBePaid() {
+    String claimed = html(new SampleLetter("second", "de_DE").withClaims().mail(true));
+    assertThat(claimed).contains("Offene Posten", "Verzugszinsen bis 21.11.2026", "15,21", "Verzugspauschale", "80,00", "Summe", "1.529,71");
+    assertThat(html(new SampleLetter("second", "de_DE").mail(true))).contains("1.434,50").doesNotContain("Offene Posten", "Verzug");
+  }
+
+  @Test
   void escapesWhateverComesFromRecordsAndIsPlainAscii() {
     LetterMail mail = new SampleLetter("first", "de_DE").sender("A \"& B\" <b>' 🌷")
         .contact(new Person("", "<img src=x>", "", ""))

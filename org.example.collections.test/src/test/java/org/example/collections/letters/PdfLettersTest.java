@@ -60,11 +60,17 @@ class PdfLettersTest {
   void showsInterestAndLumpSumWithWhatTheyRestOn() {
     String english = ReadPdf.text(drawn(new SampleLetter("second", "en_US").withClaims()));
     assertThat(english).contains("Open items 1,434.50", "Default interest to Nov 21, 2026 15.21", "Lump sum for late payment 80.00",
-        "EUR 1,529.71", "In default since", "Oct 13, 2026", "the agreed date", "40 × 10.52", "17 × 10.52", "14.23");
+        "EUR 1,529.71", "In default since", "Oct 13, 2026", "the agreed date", "40 × 10.52%", "17 × 10.52%", "14.23");
     String german = ReadPdf.text(drawn(new SampleLetter("second", "de_DE").withClaims()));
     assertThat(german).contains("Verzugszinsen bis 21.11.2026 15,21", "Verzugspauschale 80,00", "1.529,71 EUR", "Im Verzug seit",
-        "vereinbarter Termin", "40 × 10,52", "17 × 10,52");
+        "vereinbarter Termin", "40 × 10,52 %", "17 × 10,52 %");
     assertThat(ReadPdf.text(drawn(new SampleLetter("second", "en_US")))).doesNotContain("interest", "default");
+  }
+
+  @Test
+  void theCodeAsksForTheSumWithInterestAndLumpSum() {
+    assertThat(SeenCodes.of(drawn(new SampleLetter("second", "de_DE").withClaims()))).singleElement()
+        .extracting(SeenCodes.Seen::payload).asString().contains("\nEUR1529.71\n");
   }
 
   @Test

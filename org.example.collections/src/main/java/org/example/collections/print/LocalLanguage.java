@@ -71,10 +71,10 @@ public final class LocalLanguage implements LetterLanguage {
 
   /** At least two decimals, more where the rate has them: 10.27 %. */
   String percent(BigDecimal rate) {
-    NumberFormat format = NumberFormat.getNumberInstance(locale);
+    NumberFormat format = NumberFormat.getPercentInstance(locale);
     format.setMinimumFractionDigits(2);
     format.setMaximumFractionDigits(6);
-    return format.format(rate) + NO_BREAK + "%";
+    return format.format(rate.movePointLeft(2));
   }
 
   /** The code, not the sign: $ stands for more than one currency. English puts it first. */

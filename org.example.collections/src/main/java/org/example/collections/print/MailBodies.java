@@ -50,7 +50,17 @@ public final class MailBodies {
           .append(Html.text(language.number(item.open())))
           .append("</td></tr>\n");
     }
+    List<SumLines.Line> sum = new SumLines(language).of(notice);
+    sum.forEach(line -> total(body, line.label(), line.amount()));
+    if (!sum.isEmpty()) {
+      total(body, words.of("sum.ahead"), language.number(notice.total()));
+    }
     body.append("</table>\n");
+  }
+
+  private static void total(StringBuilder body, String label, String amount) {
+    body.append("<tr>").append(CELL).append("\" colspan=\"3\">").append(Html.text(label)).append("</td>").append(CELL)
+        .append("; padding-right: 0; text-align: right\">").append(Html.text(amount)).append("</td></tr>\n");
   }
 
   private static String signature(Letter letter) {

@@ -7,9 +7,7 @@ import com.itextpdf.layout.element.Cell;
 import com.itextpdf.layout.element.Table;
 import com.itextpdf.layout.properties.HorizontalAlignment;
 import com.itextpdf.layout.properties.TextAlignment;
-import org.example.collections.letter.LetterCredit;
 import org.example.collections.letter.LetterNotice;
-import org.example.collections.receivable.CreditKind;
 
 /** From the open items over receipts, credit notes and fees to the one sum to be paid, and by when. */
 final class SumTable {
@@ -31,35 +29,11 @@ final class SumTable {
   Table of(LetterNotice notice, String label) {
     Table table = new Table(new float[] {Din5008.mm(90), Din5008.mm(37)}).setFixedLayout().setBorder(Border.NO_BORDER)
         .setHorizontalAlignment(HorizontalAlignment.RIGHT).setKeepTogether(true);
-    if (!notice.credits().isEmpty() || !notice.fees().isEmpty() || !notice.claims().isEmpty()) {
-      add(table, words.of("sum.items"), language.number(notice.itemTotal()));
-    }
-    for (LetterCredit credit : notice.credits()) {
-      if (credit.deducted().isPositive()) {
-        add(table, label(credit), language.number(credit.deducted().negated()));
-      }
-    }
-    addClaims(table, notice);
-    notice.fees().forEach(fee -> add(table, words.of("sum.fee", fee.levelName()), language.number(fee.amount())));
+    new SumLines(language).of(notice).forEach(line -> add(table, line.label(), line.amount()));
     table.addCell(ruled(ink.rowHead(ink.bold(label, 11), TextAlignment.LEFT)));
     table.addCell(ruled(ink.cell(ink.bold(language.amount(notice.total()), 11), TextAlignment.RIGHT)
         .setPaddingRight(0)));
     return table;
-  }
-
-  private void addClaims(Table table, LetterNotice notice) {
-    if (notice.interestTotal().isPositive()) {
-      String until = language.shortDate(notice.claims().get(0).until());
-      add(table, words.of("sum.interest", until), language.number(notice.interestTotal()));
-    }
-    if (notice.lumpSumTotal().isPositive()) {
-      add(table, words.of("sum.lumpSum"), language.number(notice.lumpSumTotal()));
-    }
-  }
-
-  private String label(LetterCredit credit) {
-    String key = credit.kind() == CreditKind.RECEIPT ? "sum.receipt" : "sum.creditNote";
-    return words.of(key, credit.documentNo(), language.shortDate(credit.date()));
   }
 
   private void add(Table table, String label, String amount) {
