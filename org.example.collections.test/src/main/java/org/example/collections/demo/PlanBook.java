@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.example.collections.fixture.Fixture;
+import org.example.collections.letter.PaymentReference;
 
 /** What the sample company's customers with plans do, and the figures that come of it. */
 final class PlanBook {
@@ -18,6 +19,8 @@ final class PlanBook {
   /** Rank of a plan in the order of the offers; it decides what the customer does. */
   private static final String NUMBER = "(SELECT COUNT(*) FROM COL_InstalmentPlan q WHERE q.COL_InstalmentPlan_ID <="
       + " p.COL_InstalmentPlan_ID)";
+
+  private static final String TRANSFER = "RATE-";
 
   private final Connection connection;
   private int nextId = 5_000_000;
@@ -40,43 +43,49 @@ final class PlanBook {
         + NUMBER + " % 4 <> 3 ORDER BY 1", Fixture.SAMPLE);
   }
 
-  /** Those who keep their plan pay the instalments due on the day, the oldest invoice first. */
-  void payDue(LocalDate day) throws SQLException {
-    for (int instalment : ids("SELECT s.COL_Instalment_ID FROM COL_Instalment s JOIN COL_InstalmentPlan p ON p.COL_InstalmentPlan_ID ="
+  /**
+   * Those who keep their plan transfer the instalments due on the day and quote the reference of each; the bank's lines say no more.
+   *
+   * @return transfers
+   */
+  int transferDue(LocalDate day) throws SQLException {
+    List<Integer> due = ids("SELECT s.COL_Instalment_ID FROM COL_Instalment s JOIN COL_InstalmentPlan p ON p.COL_InstalmentPlan_ID ="
         + " s.COL_InstalmentPlan_ID WHERE p.AD_Client_ID = ? AND p.COL_PlanStatus IN ('AC', 'AV') AND s.DueDate = ? AND " + NUMBER
-        + " % 6 <> 2 ORDER BY 1", Fixture.SAMPLE, day)) {
-      pay(instalment, day);
-    }
-  }
-
-  private void pay(int instalment, LocalDate day) throws SQLException {
-    BigDecimal left = value("SELECT COL_PrincipalAmt FROM COL_Instalment WHERE COL_Instalment_ID = ?", instalment);
-    int header = nextId++;
-    run("INSERT INTO C_AllocationHdr (C_AllocationHdr_ID, AD_Client_ID, AD_Org_ID, CreatedBy, UpdatedBy, DocumentNo, DateTrx, DateAcct,"
-        + " C_Currency_ID, DocStatus, Processed) VALUES (?, ?, ?, 100, 100, ?, ?, ?, 102, 'CO', 'Y')", header, Fixture.SAMPLE,
-        Fixture.SAMPLE, "RATE-" + instalment, day, day);
-    for (int invoice : ids("SELECT i.C_Invoice_ID FROM COL_Instalment s JOIN COL_PlanInvoice v ON v.COL_InstalmentPlan_ID ="
-        + " s.COL_InstalmentPlan_ID JOIN C_Invoice i ON i.C_Invoice_ID = v.C_Invoice_ID WHERE s.COL_Instalment_ID = ? AND i.IsPaid = 'N'"
-        + " ORDER BY i.DateInvoiced, i.C_Invoice_ID", instalment)) {
-      BigDecimal open = value("SELECT " + OPEN + " FROM C_Invoice i WHERE i.C_Invoice_ID = ?", invoice);
-      BigDecimal used = open.min(left);
-      if (used.signum() > 0) {
-        run("INSERT INTO C_AllocationLine (C_AllocationLine_ID, AD_Client_ID, AD_Org_ID, CreatedBy, UpdatedBy, C_AllocationHdr_ID,"
-            + " C_Invoice_ID, C_BPartner_ID, Amount, DateTrx) SELECT ?, AD_Client_ID, AD_Org_ID, 100, 100, ?, C_Invoice_ID,"
-            + " C_BPartner_ID, ?, ? FROM C_Invoice WHERE C_Invoice_ID = ?", nextId++, header, used, day, invoice);
-        left = left.subtract(used);
-      }
-      if (used.compareTo(open) == 0) {
-        run("UPDATE C_Invoice SET IsPaid = 'Y' WHERE C_Invoice_ID = ?", invoice);
+        + " % 6 <> 2 ORDER BY 1", Fixture.SAMPLE, day);
+    if (!due.isEmpty()) {
+      int statement = nextId++;
+      run("INSERT INTO C_BankStatement (C_BankStatement_ID, AD_Client_ID, AD_Org_ID, CreatedBy, UpdatedBy, Name, StatementDate, DateAcct,"
+          + " C_BankAccount_ID, DocStatus, Processed) VALUES (?, ?, ?, 100, 100, ?, ?, ?, 1000000, 'CO', 'Y')", statement, Fixture.SAMPLE,
+          Fixture.SAMPLE, "Bank " + day, day, day);
+      for (int instalment : due) {
+        transfer(instalment, statement, day);
       }
     }
+    return due.size();
   }
 
-  /** Receipts count as matched when they are allocated to the invoices of an agreed plan. */
+  private void transfer(int instalment, int statement, LocalDate day) throws SQLException {
+    int plan = value("SELECT COL_InstalmentPlan_ID FROM COL_Instalment WHERE COL_Instalment_ID = ?", instalment).intValue();
+    int number = value("SELECT COL_InstalmentNo FROM COL_Instalment WHERE COL_Instalment_ID = ?", instalment).intValue();
+    int payment = nextId++;
+    run("INSERT INTO C_Payment (C_Payment_ID, AD_Client_ID, AD_Org_ID, CreatedBy, UpdatedBy, DocumentNo, DateTrx, DateAcct, IsReceipt,"
+        + " C_DocType_ID, C_BankAccount_ID, C_BPartner_ID, C_Currency_ID, PayAmt, DocStatus, DocAction, Processed, IsAllocated)"
+        + " SELECT ?, p.AD_Client_ID, p.AD_Org_ID, 100, 100, ?, ?, ?, 'Y', 1000002, 1000000, p.C_BPartner_ID, p.C_Currency_ID,"
+        + " s.COL_InstalmentAmt, 'CO', 'CL', 'Y', 'N' FROM COL_Instalment s JOIN COL_InstalmentPlan p ON p.COL_InstalmentPlan_ID ="
+        + " s.COL_InstalmentPlan_ID WHERE s.COL_Instalment_ID = ?", payment, TRANSFER + instalment, day, day, instalment);
+    run("INSERT INTO C_BankStatementLine (C_BankStatementLine_ID, AD_Client_ID, AD_Org_ID, CreatedBy, UpdatedBy, C_BankStatement_ID,"
+        + " StatementLineDate, DateAcct, ValutaDate, StmtAmt, C_Currency_ID, C_BPartner_ID, C_Payment_ID, EftMemo) SELECT ?, AD_Client_ID,"
+        + " AD_Org_ID, 100, 100, ?, ?, ?, ?, PayAmt, C_Currency_ID, C_BPartner_ID, C_Payment_ID, ? FROM C_Payment WHERE C_Payment_ID = ?",
+        nextId++, statement, day, day, day, "Rate " + PaymentReference.ofInstalment(plan, number).rf().printed(), payment);
+  }
+
+  /** An instalment is matched when our process allocated its transfer in full. */
   String closingLine() throws SQLException {
     return "plans: offered=" + count("1 = 1") + " accepted=" + count("COL_AcceptedOn IS NOT NULL") + " completed="
         + count("COL_PlanStatus = 'CO'") + " broken=" + count("COL_PlanStatus = 'BR'") + " instalments_matched="
-        + value("SELECT COUNT(*) FROM C_AllocationHdr WHERE DocumentNo LIKE 'RATE-%' AND AD_Client_ID = ?", Fixture.SAMPLE);
+        + value("SELECT COUNT(*) FROM C_Payment p WHERE p.DocumentNo LIKE ? AND p.AD_Client_ID = ? AND p.PayAmt = (SELECT SUM(a.Amount)"
+            + " FROM C_AllocationLine a JOIN COL_PlanInvoice v ON v.C_Invoice_ID = a.C_Invoice_ID WHERE a.C_Payment_ID ="
+            + " p.C_Payment_ID)", TRANSFER + "%", Fixture.SAMPLE);
   }
 
   private BigDecimal count(String condition) throws SQLException {

@@ -11,7 +11,8 @@ import org.example.collections.osgi.ServerFramework;
 
 /**
  * Every Monday a clerk offers a plan to the customer who owes most for longest. The third of four offers is not answered, the second
- * of six plans is not kept; the others are paid on their days.
+ * of six plans is not kept; the others are paid on their days, by transfers
+ * that our matching finds by their references.
  */
 final class PlanChapter implements DemoChapter {
   private static final int MOST = 6;
@@ -28,7 +29,9 @@ final class PlanChapter implements DemoChapter {
 
   @Override
   public void morning(LocalDate day) throws Exception {
-    book.payDue(day);
+    if (book.transferDue(day) > 0) {
+      Demo.process(server, "COL_MatchPayments", day);
+    }
     if (day.getDayOfWeek() == DayOfWeek.MONDAY && offered < MOST) {
       for (int customer : book.owingMost(day)) {
         offer(customer, day);
@@ -47,7 +50,7 @@ final class PlanChapter implements DemoChapter {
     clerk("COL_OfferPlan", day, "C_BPartner", customer, "C_Currency_ID=" + EURO, "COL_PlanKind=E", "COL_PlanCount=3",
         "COL_FirstDue=" + day.plusDays(7), "COL_RhythmUnit=W", "COL_RhythmEvery=1", "COL_ReplyBy=" + day.plusDays(5),
         "COL_ToleranceDays=3", "COL_BreakAfterCount=1", "COL_BreakAfterDays=0", "COL_IsConsumerInterest=false",
-        "COL_IsNextBusinessDay=true", "COL_IsAcknowledgement=false", "COL_IsAcceleration=true", "COL_IsPreview=false");
+        "COL_IsNextBusinessDay=true", "COL_Acknowledgement=N", "COL_IsAcceleration=true", "COL_IsPreview=false");
     offered++;
   }
 
