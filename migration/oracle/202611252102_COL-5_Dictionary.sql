@@ -125,6 +125,30 @@ WHERE NOT EXISTS (SELECT 1 FROM AD_Ref_List WHERE AD_Ref_List_UU='3d1a1f26-543e-
 ;
 
 INSERT INTO AD_Reference (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Reference_UU, EntityType, Name, ValidationType, IsOrderByValue, AD_Reference_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '9452a187-4eb7-3259-8573-2066d2f2c822', 'COL', 'COL Acknowledgement', 'L', 'N', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Reference' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Reference WHERE AD_Reference_UU='9452a187-4eb7-3259-8573-2066d2f2c822')
+;
+
+INSERT INTO AD_Ref_List (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Ref_List_UU, EntityType, AD_Reference_ID, Value, Name, Description, AD_Ref_List_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '98fba7d5-2bb3-3238-afc3-b819d910512e', 'COL', (SELECT AD_Reference_ID FROM AD_Reference WHERE AD_Reference_UU='9452a187-4eb7-3259-8573-2066d2f2c822'), 'N', 'None', NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Ref_List' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Ref_List WHERE AD_Ref_List_UU='98fba7d5-2bb3-3238-afc3-b819d910512e')
+;
+
+INSERT INTO AD_Ref_List (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Ref_List_UU, EntityType, AD_Reference_ID, Value, Name, Description, AD_Ref_List_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '8d3bb8ee-2c69-3e77-bd60-78af8a0243ac', 'COL', (SELECT AD_Reference_ID FROM AD_Reference WHERE AD_Reference_UU='9452a187-4eb7-3259-8573-2066d2f2c822'), 'D', 'Confirms the invoices', NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Ref_List' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Ref_List WHERE AD_Ref_List_UU='8d3bb8ee-2c69-3e77-bd60-78af8a0243ac')
+;
+
+INSERT INTO AD_Ref_List (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Ref_List_UU, EntityType, AD_Reference_ID, Value, Name, Description, AD_Ref_List_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '104867d8-03c8-33d8-9d73-fe84ba4835cd', 'COL', (SELECT AD_Reference_ID FROM AD_Reference WHERE AD_Reference_UU='9452a187-4eb7-3259-8573-2066d2f2c822'), 'C', 'Independent promise to pay', NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Ref_List' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Ref_List WHERE AD_Ref_List_UU='104867d8-03c8-33d8-9d73-fe84ba4835cd')
+;
+
+INSERT INTO AD_Reference (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Reference_UU, EntityType, Name, ValidationType, IsOrderByValue, AD_Reference_ID)
 SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '51bbe343-eab6-355d-a87f-1dfb654b9afe', 'COL', 'COL Instalment Status', 'L', 'N', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Reference' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_Reference WHERE AD_Reference_UU='51bbe343-eab6-355d-a87f-1dfb654b9afe')
@@ -311,9 +335,9 @@ WHERE NOT EXISTS (SELECT 1 FROM AD_Element WHERE AD_Element_UU='d1f376c7-80a7-3c
 ;
 
 INSERT INTO AD_Element (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Element_UU, EntityType, ColumnName, Name, PrintName, Description, Help, AD_Element_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'f484e4fa-731f-39f5-87b0-d100d85ccb4f', 'COL', 'COL_IsAcknowledgement', 'Acknowledgement', 'Acknowledgement', 'The letter contains a text by which the customer acknowledges the claims', NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Element' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'b88301d3-3740-307b-8d8f-d47a202ec9ed', 'COL', 'COL_Acknowledgement', 'Acknowledgement', 'Acknowledgement', 'Text of the letter by which the customer acknowledges what is owed; an independent promise is to be signed on paper', NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Element' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
-WHERE NOT EXISTS (SELECT 1 FROM AD_Element WHERE AD_Element_UU='f484e4fa-731f-39f5-87b0-d100d85ccb4f')
+WHERE NOT EXISTS (SELECT 1 FROM AD_Element WHERE AD_Element_UU='b88301d3-3740-307b-8d8f-d47a202ec9ed')
 ;
 
 INSERT INTO AD_Element (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Element_UU, EntityType, ColumnName, Name, PrintName, Description, Help, AD_Element_ID)
@@ -676,10 +700,10 @@ FROM dual LEFT JOIN AD_Element e ON e.ColumnName='COL_BreakAfterDays'
 WHERE NOT EXISTS (SELECT 1 FROM AD_Column WHERE AD_Column_UU='b6dd19bc-206e-33dc-b1a3-1c8e873a8a58')
 ;
 
-INSERT INTO AD_Column (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Column_UU, EntityType, AD_Table_ID, ColumnName, AD_Element_ID, Name, Description, Help, Version, IsMandatory, DefaultValue, IsKey, IsParent, IsIdentifier, IsUpdateable, IsTranslated, IsEncrypted, IsSelectionColumn, IsAlwaysUpdateable, SeqNo, AD_Reference_ID, FieldLength, AD_Column_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '74b60e8b-03fb-3e8a-8c8e-88d26b7efb87', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_InstalmentPlan'), 'COL_IsAcknowledgement', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'Y', 'N', 'N', 'N', 'N', 'Y', 'N', 'N', 'N', 'N', 0, 20, 1, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
-FROM dual LEFT JOIN AD_Element e ON e.ColumnName='COL_IsAcknowledgement'
-WHERE NOT EXISTS (SELECT 1 FROM AD_Column WHERE AD_Column_UU='74b60e8b-03fb-3e8a-8c8e-88d26b7efb87')
+INSERT INTO AD_Column (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Column_UU, EntityType, AD_Table_ID, ColumnName, AD_Element_ID, Name, Description, Help, Version, IsMandatory, DefaultValue, IsKey, IsParent, IsIdentifier, IsUpdateable, IsTranslated, IsEncrypted, IsSelectionColumn, IsAlwaysUpdateable, SeqNo, AD_Reference_Value_ID, AD_Reference_ID, FieldLength, AD_Column_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'b3950438-b6bf-3ed3-9214-f71308ecfd8c', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_InstalmentPlan'), 'COL_Acknowledgement', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'Y', 'N', 'N', 'N', 'N', 'Y', 'N', 'N', 'N', 'N', 0, (SELECT AD_Reference_ID FROM AD_Reference WHERE AD_Reference_UU='9452a187-4eb7-3259-8573-2066d2f2c822'), 17, 1, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Element e ON e.ColumnName='COL_Acknowledgement'
+WHERE NOT EXISTS (SELECT 1 FROM AD_Column WHERE AD_Column_UU='b3950438-b6bf-3ed3-9214-f71308ecfd8c')
 ;
 
 INSERT INTO AD_Column (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Column_UU, EntityType, AD_Table_ID, ColumnName, AD_Element_ID, Name, Description, Help, Version, IsMandatory, DefaultValue, IsKey, IsParent, IsIdentifier, IsUpdateable, IsTranslated, IsEncrypted, IsSelectionColumn, IsAlwaysUpdateable, SeqNo, AD_Reference_ID, FieldLength, AD_Column_ID)
@@ -1072,10 +1096,10 @@ FROM dual LEFT JOIN AD_Element e ON e.ColumnName='COL_BreakAfterDays'
 WHERE NOT EXISTS (SELECT 1 FROM AD_Process_Para WHERE AD_Process_Para_UU='61eb22ac-ba7b-3998-ae94-403b1558f6c2')
 ;
 
-INSERT INTO AD_Process_Para (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Process_Para_UU, EntityType, AD_Process_ID, ColumnName, AD_Element_ID, Name, Description, Help, SeqNo, AD_Reference_ID, FieldLength, IsMandatory, IsRange, IsCentrallyMaintained, DefaultValue, AD_Process_Para_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '450cea9f-5a99-3c69-a9e2-f50d7fff06f5', 'COL', (SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='836caf00-ff82-3c5e-b129-5ca78bc86f17'), 'COL_IsAcknowledgement', e.AD_Element_ID, e.Name, e.Description, e.Help, 170, 20, 1, 'N', 'N', 'Y', 'N', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Process_Para' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
-FROM dual LEFT JOIN AD_Element e ON e.ColumnName='COL_IsAcknowledgement'
-WHERE NOT EXISTS (SELECT 1 FROM AD_Process_Para WHERE AD_Process_Para_UU='450cea9f-5a99-3c69-a9e2-f50d7fff06f5')
+INSERT INTO AD_Process_Para (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Process_Para_UU, EntityType, AD_Process_ID, ColumnName, AD_Element_ID, Name, Description, Help, SeqNo, AD_Reference_ID, FieldLength, IsMandatory, IsRange, IsCentrallyMaintained, DefaultValue, AD_Reference_Value_ID, AD_Process_Para_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '3436e795-a154-3f51-9d6a-aba1180bda69', 'COL', (SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='836caf00-ff82-3c5e-b129-5ca78bc86f17'), 'COL_Acknowledgement', e.AD_Element_ID, e.Name, e.Description, e.Help, 170, 17, 1, 'Y', 'N', 'Y', 'N', (SELECT AD_Reference_ID FROM AD_Reference WHERE AD_Reference_UU='9452a187-4eb7-3259-8573-2066d2f2c822'), nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Process_Para' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Element e ON e.ColumnName='COL_Acknowledgement'
+WHERE NOT EXISTS (SELECT 1 FROM AD_Process_Para WHERE AD_Process_Para_UU='3436e795-a154-3f51-9d6a-aba1180bda69')
 ;
 
 INSERT INTO AD_Process_Para (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Process_Para_UU, EntityType, AD_Process_ID, ColumnName, AD_Element_ID, Name, Description, Help, SeqNo, AD_Reference_ID, FieldLength, IsMandatory, IsRange, IsCentrallyMaintained, DefaultValue, AD_Process_Para_ID)
@@ -1259,9 +1283,9 @@ WHERE NOT EXISTS (SELECT 1 FROM AD_Field WHERE AD_Field_UU='437e6280-2d50-344a-8
 ;
 
 INSERT INTO AD_Field (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Field_UU, EntityType, AD_Tab_ID, AD_Column_ID, Name, Description, Help, IsCentrallyMaintained, IsDisplayed, DisplayLength, IsReadOnly, SeqNo, IsSameLine, IsHeading, IsFieldOnly, IsEncrypted, SeqNoGrid, IsDisplayedGrid, XPosition, ColumnSpan, NumLines, ReadOnlyLogic, AD_Field_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '59682b94-1901-3b48-b5ba-e56516438213', 'COL', (SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='fe708bd3-d3d3-3c7c-80f5-86b2acd1bd6a'), c.AD_Column_ID, c.Name, c.Description, c.Help, 'Y', 'Y', 1, 'N', 230, 'N', 'N', 'N', 'N', 230, 'N', 2, 2, 1, '@COL_PlanStatus@!''OF''', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Field' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
-FROM dual LEFT JOIN AD_Column c ON c.ColumnName='COL_IsAcknowledgement' AND c.AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_InstalmentPlan')
-WHERE NOT EXISTS (SELECT 1 FROM AD_Field WHERE AD_Field_UU='59682b94-1901-3b48-b5ba-e56516438213')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'baed42b5-f993-3800-952a-d2c0efae36d9', 'COL', (SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='fe708bd3-d3d3-3c7c-80f5-86b2acd1bd6a'), c.AD_Column_ID, c.Name, c.Description, c.Help, 'Y', 'Y', 1, 'N', 230, 'N', 'N', 'N', 'N', 230, 'N', 1, 2, 1, '@COL_PlanStatus@!''OF''', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Field' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Column c ON c.ColumnName='COL_Acknowledgement' AND c.AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_InstalmentPlan')
+WHERE NOT EXISTS (SELECT 1 FROM AD_Field WHERE AD_Field_UU='baed42b5-f993-3800-952a-d2c0efae36d9')
 ;
 
 INSERT INTO AD_Field (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Field_UU, EntityType, AD_Tab_ID, AD_Column_ID, Name, Description, Help, IsCentrallyMaintained, IsDisplayed, DisplayLength, IsReadOnly, SeqNo, IsSameLine, IsHeading, IsFieldOnly, IsEncrypted, SeqNoGrid, IsDisplayedGrid, XPosition, ColumnSpan, NumLines, ReadOnlyLogic, AD_Field_ID)
@@ -1595,9 +1619,9 @@ WHERE NOT EXISTS (SELECT 1 FROM AD_Field WHERE AD_Field_UU='8cda122e-8e61-3201-9
 ;
 
 INSERT INTO AD_Field (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Field_UU, EntityType, AD_Tab_ID, AD_Column_ID, Name, Description, Help, IsCentrallyMaintained, IsDisplayed, DisplayLength, IsReadOnly, SeqNo, IsSameLine, IsHeading, IsFieldOnly, IsEncrypted, SeqNoGrid, IsDisplayedGrid, XPosition, ColumnSpan, NumLines, ReadOnlyLogic, AD_Field_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'b851994c-1e31-362f-b6bb-54b07da0cd3a', 'COL', (SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='1f1f8cd5-3c7d-3c9b-b889-39de9ecb5d43'), c.AD_Column_ID, c.Name, c.Description, c.Help, 'Y', 'Y', 1, 'N', 230, 'N', 'N', 'N', 'N', 230, 'N', 2, 2, 1, '@COL_PlanStatus@!''OF''', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Field' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
-FROM dual LEFT JOIN AD_Column c ON c.ColumnName='COL_IsAcknowledgement' AND c.AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_InstalmentPlan')
-WHERE NOT EXISTS (SELECT 1 FROM AD_Field WHERE AD_Field_UU='b851994c-1e31-362f-b6bb-54b07da0cd3a')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'f56fa24a-980f-3784-9083-7d47896db2fd', 'COL', (SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='1f1f8cd5-3c7d-3c9b-b889-39de9ecb5d43'), c.AD_Column_ID, c.Name, c.Description, c.Help, 'Y', 'Y', 1, 'N', 230, 'N', 'N', 'N', 'N', 230, 'N', 1, 2, 1, '@COL_PlanStatus@!''OF''', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Field' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Column c ON c.ColumnName='COL_Acknowledgement' AND c.AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_InstalmentPlan')
+WHERE NOT EXISTS (SELECT 1 FROM AD_Field WHERE AD_Field_UU='f56fa24a-980f-3784-9083-7d47896db2fd')
 ;
 
 INSERT INTO AD_Field (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Field_UU, EntityType, AD_Tab_ID, AD_Column_ID, Name, Description, Help, IsCentrallyMaintained, IsDisplayed, DisplayLength, IsReadOnly, SeqNo, IsSameLine, IsHeading, IsFieldOnly, IsEncrypted, SeqNoGrid, IsDisplayedGrid, XPosition, ColumnSpan, NumLines, ReadOnlyLogic, AD_Field_ID)

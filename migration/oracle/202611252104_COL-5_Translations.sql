@@ -178,11 +178,11 @@ UPDATE AD_Element_Trl SET Name='Nicht eingehalten ab Tagen', PrintName='Nicht ei
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='d1f376c7-80a7-3c93-985f-2bd3ad9a5cb8')
 ;
 
-UPDATE AD_Element_Trl SET Name='Anerkenntnis', PrintName='Anerkenntnis', Description='Der Brief enthält einen Text, mit dem der Kunde die Forderungen anerkennt', Help=NULL, IsTranslated='Y'
-WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='f484e4fa-731f-39f5-87b0-d100d85ccb4f')
+UPDATE AD_Element_Trl SET Name='Anerkenntnis', PrintName='Anerkenntnis', Description='Text des Briefes, mit dem der Kunde die Forderungen anerkennt; ein selbstständiges Versprechen ist auf Papier zu unterschreiben', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='b88301d3-3740-307b-8d8f-d47a202ec9ed')
 ;
 
-UPDATE AD_Element_Trl SET Name='Verfallklausel', PrintName='Verfallklausel', Description='Der Brief sagt, dass der Rest sofort fällig wird, wenn der Ratenplan platzt', Help=NULL, IsTranslated='Y'
+UPDATE AD_Element_Trl SET Name='Verfallklausel', PrintName='Verfallklausel', Description='Der Brief sagt, dass der Rest sofort fällig wird, wenn der Ratenplan nicht eingehalten wird', Help=NULL, IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='d79aa418-cb47-380d-bee1-65affba56438')
 ;
 
@@ -316,6 +316,18 @@ WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Ref_List_ID=(SELECT AD_Ref
 
 UPDATE AD_Ref_List_Trl SET Name='Monatsende', Description=NULL, IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Ref_List_ID=(SELECT AD_Ref_List_ID FROM AD_Ref_List WHERE AD_Ref_List_UU='3d1a1f26-543e-31c7-9100-14cb74ccba4c')
+;
+
+UPDATE AD_Ref_List_Trl SET Name='Keines', Description=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Ref_List_ID=(SELECT AD_Ref_List_ID FROM AD_Ref_List WHERE AD_Ref_List_UU='98fba7d5-2bb3-3238-afc3-b819d910512e')
+;
+
+UPDATE AD_Ref_List_Trl SET Name='Bestätigt die Rechnungen', Description=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Ref_List_ID=(SELECT AD_Ref_List_ID FROM AD_Ref_List WHERE AD_Ref_List_UU='8d3bb8ee-2c69-3e77-bd60-78af8a0243ac')
+;
+
+UPDATE AD_Ref_List_Trl SET Name='Selbstständiges Zahlungsversprechen', Description=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Ref_List_ID=(SELECT AD_Ref_List_ID FROM AD_Ref_List WHERE AD_Ref_List_UU='104867d8-03c8-33d8-9d73-fe84ba4835cd')
 ;
 
 UPDATE AD_Ref_List_Trl SET Name='Offen', Description=NULL, IsTranslated='Y'
@@ -566,7 +578,7 @@ UPDATE AD_Message_Trl SET MsgText='Kein Ratenplan gewählt. Bitte einen Ratenpla
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='08e2bf59-7c12-3d0f-9786-a3f23b610058')
 ;
 
-UPDATE AD_Message_Trl SET MsgText='{0}: Ratenplan {1} wurde nicht eingehalten, {2} ist sofort fällig. Bitte den Kunden benachrichtigen.', IsTranslated='Y'
+UPDATE AD_Message_Trl SET MsgText='{0}: Ratenplan {1} wurde nicht eingehalten, {2} ist sofort fällig. Bitte mit dem Kunden sprechen.', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='8ad8b94e-adef-306d-9a06-2d39a2c8fe57')
 ;
 

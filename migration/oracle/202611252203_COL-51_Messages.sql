@@ -118,5 +118,11 @@ FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_Message WHERE AD_Message_UU='e9b4847c-a1af-3860-b3af-f277b6aaa08d')
 ;
 
+INSERT INTO AD_Message (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Message_UU, EntityType, Value, MsgText, MsgType, AD_Message_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'e57375d8-f16d-30b1-b6d2-4fa45ce225a6', 'COL', 'COL_Rule_BROKEN_PLAN', 'Rest of a broken plan', 'I', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Message' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Message WHERE AD_Message_UU='e57375d8-f16d-30b1-b6d2-4fa45ce225a6')
+;
+
 SELECT register_migration_script('202611252203_COL-51_Messages.sql') FROM dual
 ;

@@ -90,6 +90,10 @@ UPDATE AD_Element_Trl SET Name='Übergabe beantragt am', PrintName='Übergabe be
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='fb0f6179-326e-3366-95b8-d9042384f010')
 ;
 
+UPDATE AD_Element_Trl SET Name='Übergabe freigegeben von', PrintName='Übergabe freigegeben von', Description='Zweiter Benutzer, der die Übergabe freigegeben hat', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='bf7cf78d-c9e8-3c5f-8a3c-59b3e4668492')
+;
+
 UPDATE AD_Element_Trl SET Name='Übergeben am', PrintName='Übergeben am', Description='Tag, an dem ein zweiter Benutzer freigab und die Dateien für das Inkasso geschrieben wurden', Help=NULL, IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='1258d924-69fe-320a-9c66-e46829ede16a')
 ;
@@ -98,8 +102,16 @@ UPDATE AD_Element_Trl SET Name='An Inkasso übergeben', PrintName='An Inkasso ü
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='8fc07591-5c34-34f0-bab4-73e008421371')
 ;
 
+UPDATE AD_Element_Trl SET Name='Stufe bei nicht eingehaltenem Ratenplan', PrintName='Stufe bei nicht eingehaltenem Ratenplan', Description='Stufe, mit der Kunden erfahren, dass ihr Ratenplan beendet ist; eine Stufe für Kontoauszüge, damit sie nicht zur Leiter gehört', Help='Ihre Texte sind die des Briefes und der E-Mail. Leer oder nicht aktiv: Ein Mitarbeiter bekommt eine Aufgabe, und es geht kein Brief hinaus.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='43be0661-0661-3603-9953-ca7980ecea53')
+;
+
 UPDATE AD_Element_Trl SET Name='Brief zum Ratenplan', PrintName='Brief zum Ratenplan', Description='Schreibt den Brief zum Ratenplan mit Zahlungsreferenz und Code je Rate', Help=NULL, IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='da779477-c928-33bf-82f7-f4acdff22c26')
+;
+
+UPDATE AD_Ref_List_Trl SET Name='Ratenplan nicht eingehalten', Description=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Ref_List_ID=(SELECT AD_Ref_List_ID FROM AD_Ref_List WHERE AD_Ref_List_UU='c1f9c12d-d2e0-3875-a98f-ad9e77484404')
 ;
 
 UPDATE AD_Reference_Trl SET Name='Benutzer', IsTranslated='Y'
@@ -204,6 +216,10 @@ WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Mess
 
 UPDATE AD_Message_Trl SET MsgText='Das Formular kann vom Kunden ausgefüllt und unterschrieben werden.', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='e9b4847c-a1af-3860-b3af-f277b6aaa08d')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Rest eines nicht eingehaltenen Ratenplans', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='e57375d8-f16d-30b1-b6d2-4fa45ce225a6')
 ;
 
 INSERT INTO AD_Column_Trl (AD_Column_ID, AD_Language, AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, IsTranslated, AD_Column_Trl_UU, Name)

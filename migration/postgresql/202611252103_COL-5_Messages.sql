@@ -255,7 +255,7 @@ WHERE NOT EXISTS (SELECT 1 FROM AD_Message WHERE AD_Message_UU='08e2bf59-7c12-3d
 ;
 
 INSERT INTO AD_Message (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Message_UU, EntityType, Value, MsgText, MsgType, AD_Message_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '8ad8b94e-adef-306d-9a06-2d39a2c8fe57', 'COL', 'COL_FollowUp_BROKEN_PLAN', '{0}: instalment plan {1} is broken, {2} is due at once. Please tell the customer.', 'I', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Message' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '8ad8b94e-adef-306d-9a06-2d39a2c8fe57', 'COL', 'COL_FollowUp_BROKEN_PLAN', '{0}: instalment plan {1} is broken, {2} is due at once. Please talk to the customer.', 'I', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Message' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_Message WHERE AD_Message_UU='8ad8b94e-adef-306d-9a06-2d39a2c8fe57')
 ;

@@ -12,6 +12,7 @@ import org.example.collections.plan.PlanClaims;
 import org.example.collections.plan.PlanEffects;
 import org.example.collections.plan.Plans;
 import org.example.collections.receivable.ExchangeRates;
+import org.example.collections.store.PlanNotices;
 import org.example.collections.store.PlanPromises;
 import org.example.collections.store.PoFollowUps;
 import org.example.collections.store.SqlCustomerAccounts;
@@ -70,7 +71,7 @@ public final class PlanServices {
   private PlanEffects effects() {
     SqlQuietPeriods quiet = new SqlQuietPeriods(ctx, session);
     return new SqlPlanEffects(session, new PlanPromises(session, contact.promises(), quiet), quiet,
-        new PoFollowUps(ctx, session));
+        new PoFollowUps(ctx, session), new PlanNotices(session, rates()));
   }
 
   private ExchangeRates rates() {

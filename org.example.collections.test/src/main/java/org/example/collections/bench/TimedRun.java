@@ -14,6 +14,7 @@ import org.example.collections.dunning.DunningRunId;
 import org.example.collections.dunning.DunningRunRequest;
 import org.example.collections.dunning.DunningRunSummary;
 import org.example.collections.dunning.DunningRuns;
+import org.example.collections.dunning.ProcedureId;
 import org.example.collections.fixture.Fixture;
 import org.example.collections.store.SqlCustomerAccounts;
 import org.example.collections.store.SqlDunningPolicies;
@@ -112,6 +113,11 @@ final class TimedRun {
       DunningRunId run = timed.open(request);
       writing += System.nanoTime() - start;
       return run;
+    }
+
+    @Override
+    public DunningRunId openBeside(LocalDate date, ProcedureId procedure) {
+      return timed.openBeside(date, procedure);
     }
 
     @Override

@@ -59,6 +59,15 @@ class PlanLettersTest {
   }
 
   @Test
+  void aPromiseOfItsOwnIsAcceptedOnPaperOnly() {
+    assertThat(text(new SamplePlan(3, "en_US").terms(Acknowledgement.CONSTITUTIVE, 1, 3)))
+        .contains("return the paper to us by December 5, 2026", "an e-mail is not sufficient").doesNotContain("is also sufficient");
+    assertThat(text(new SamplePlan(3, "de_DE").terms(Acknowledgement.CONSTITUTIVE, 1, 3)))
+        .contains("erkennen unabhängig von den einzelnen Rechnungen an", "genügt eine E-Mail nicht").doesNotContain("genügt ebenfalls");
+    assertThat(text(new SamplePlan(3, "de_DE"))).contains("genügt ebenfalls").doesNotContain("auf Papier");
+  }
+
+  @Test
   void clausesAreByChoice() {
     SamplePlan bare = new SamplePlan(1, "de_DE").terms(Acknowledgement.NONE, 0, 0);
     assertThat(text(bare)).contains("in einer Rate zahlen").doesNotContain("Anerkenntnis", "ausbleib");

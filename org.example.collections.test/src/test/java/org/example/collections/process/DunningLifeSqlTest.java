@@ -22,14 +22,16 @@ class DunningLifeSqlTest {
     assertThat(first.isError()).as(first.getSummary()).isFalse();
     assertThat(server.rows("SELECT v.Name, t.PrintName FROM C_DunningLevel v JOIN C_DunningLevel_Trl t"
         + " ON t.C_DunningLevel_ID = v.C_DunningLevel_ID AND t.AD_Language = 'de_DE' ORDER BY v.COL_LevelNo"))
-        .hasSize(5).element(1).isEqualTo("Payment reminder Zahlungserinnerung");
+        .hasSize(6).contains("Notice of broken plan Ende Ihres Ratenplans").element(1).isEqualTo("Payment reminder Zahlungserinnerung");
+    assertThat(server.rows("SELECT v.Name FROM COL_Setting s JOIN C_DunningLevel v ON v.C_DunningLevel_ID = s.COL_PlanLevel_ID"
+        + " WHERE v.IsStatement = 'Y'")).containsExactly("Notice of broken plan");
     assertThat(server.rows("SELECT p.Value, s.IsActive, c.Frequency FROM AD_Scheduler s JOIN AD_Process p ON p.AD_Process_ID ="
         + " s.AD_Process_ID JOIN AD_Schedule c ON c.AD_Schedule_ID = s.AD_Schedule_ID ORDER BY p.Value")).containsExactly(
         "COL_DailyWork N 1", "COL_DunningCycle N 1", "COL_JudgePlans N 1", "COL_JudgePromises N 1", "COL_PurgeContacts N 1",
         "COL_RecheckHolds N 1", "COL_SalesSummary N 7");
     ProcessInfo second = server.run(DAY, "COL_SetUpCollections");
     assertThat(second.getSummary()).contains("nothing was missing");
-    assertThat(server.rows("SELECT 1 FROM C_DunningLevel")).hasSize(5);
+    assertThat(server.rows("SELECT 1 FROM C_DunningLevel")).hasSize(6);
   }
 
   @Test

@@ -51,13 +51,15 @@ class HandOverProcessSqlTest {
     assertThat(SampleServer.done(press(ASKING)).getSummary()).contains("another user has to approve");
     assertThat(SampleServer.refused(press(ASKING))).contains("asked for this hand-over yourself");
     assertThat(collectionType()).isEqualTo("D");
+    assertThat(server.rows("SELECT COL_HandOverApprovedBy_ID FROM C_DunningRunEntry")).containsExactly("null");
     assertThat(server.rows("SELECT 1 FROM AD_Archive")).hasSize(1);
     assertThat(SampleServer.done(press(APPROVING)).getSummary()).contains("Handed over");
     assertThat(collectionType()).isEqualTo("C");
     assertThat(server.rows("SELECT Name FROM AD_Archive ORDER BY AD_Archive_ID")).hasSize(3)
         .contains("handover-" + notice + ".pdf", "handover-" + notice + ".csv");
-    assertThat(server.rows("SELECT COL_HandOverBy_ID, CAST(COL_HandOverOn AS DATE) FROM C_DunningRunEntry"))
-        .containsExactly(ASKING + " " + DAY.plusDays(1));
+    assertThat(server.rows("SELECT COL_HandOverBy_ID, CAST(COL_HandOverAsked AS DATE), COL_HandOverApprovedBy_ID,"
+        + " CAST(COL_HandOverOn AS DATE) FROM C_DunningRunEntry"))
+        .containsExactly(ASKING + " " + DAY.plusDays(1) + " " + APPROVING + " " + DAY.plusDays(1));
     assertThat(SampleServer.refused(press(ASKING))).contains("handed over before");
     server.create(DAY.plusDays(30));
     assertThat(server.rows("SELECT COL_ReasonCode FROM COL_DunningDecision ORDER BY COL_DunningDecision_ID DESC").get(0))

@@ -41,7 +41,7 @@ class PlanEditSqlTest {
     Map<String, Object> terms = new HashMap<>(Map.of("COL_PlanKind", "E", "COL_PlanCount", 3, "COL_RhythmUnit", "M", "COL_RhythmEvery", 1,
         "COL_ToleranceDays", 3, "COL_BreakAfterCount", 1, "COL_IsAcceleration", true, "COL_IsPreview", false,
         "COL_FirstDue", Timestamp.valueOf(DAY.atStartOfDay()), "COL_ReplyBy", Timestamp.valueOf(DAY.plusDays(5).atStartOfDay())));
-    terms.putAll(Map.of("COL_IsConsumerInterest", false, "COL_IsNextBusinessDay", false, "COL_IsAcknowledgement", false));
+    terms.putAll(Map.of("COL_IsConsumerInterest", false, "COL_IsNextBusinessDay", false, "COL_Acknowledgement", "N"));
     SampleServer.done(server.runOn(DAY, "COL_OfferPlan", "C_BPartner", customer, terms));
     plan = server.number("SELECT COL_InstalmentPlan_ID FROM COL_InstalmentPlan");
     Env.setCtx(SampleServer.context(Fixture.SAMPLE, DAY));

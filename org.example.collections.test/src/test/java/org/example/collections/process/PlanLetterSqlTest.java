@@ -40,7 +40,7 @@ class PlanLetterSqlTest {
     invoice = books.invoice(customer, "I-1", DAY.minusDays(20), "1000.00");
     Map<String, Object> terms = new HashMap<>(Map.of("COL_PlanKind", "E", "COL_PlanCount", 3, "COL_FirstDue",
         Timestamp.valueOf(DAY.plusDays(10).atStartOfDay()), "COL_RhythmUnit", "M", "COL_RhythmEvery", 1, "COL_ToleranceDays", 3,
-        "COL_BreakAfterCount", 1, "COL_IsAcceleration", true, "COL_IsAcknowledgement", true, "COL_IsPreview", false));
+        "COL_BreakAfterCount", 1, "COL_IsAcceleration", true, "COL_Acknowledgement", "D", "COL_IsPreview", false));
     terms.putAll(Map.of("COL_IsNextBusinessDay", false, "COL_IsConsumerInterest", false));
     SampleServer.done(server.runOn(DAY, "COL_OfferPlan", "C_BPartner", customer, terms));
     plan = server.number("SELECT COL_InstalmentPlan_ID FROM COL_InstalmentPlan");
@@ -68,6 +68,15 @@ class PlanLetterSqlTest {
     SampleServer.done(server.runOn(DAY, "COL_AcceptPlan", "COL_InstalmentPlan", plan, Map.of("COL_AcceptedBy", "Frau Langsam",
         "COL_AcceptedHow", "EM", "COL_AcceptedOn", Timestamp.valueOf(DAY.atStartOfDay()))));
     assertThat(letter()).contains("Angenommen am 4. Mai 2026 durch Frau Langsam (E-Mail)").doesNotContain("Ort, Datum, Unterschrift");
+  }
+
+  @Test
+  void theAcknowledgementIsTheOneChosenWithTheOffer() throws Exception {
+    assertThat(letter()).contains("Sie bestätigen, dass die oben genannten Rechnungen bestehen");
+    server.sql("UPDATE COL_InstalmentPlan SET COL_Acknowledgement = 'C'");
+    assertThat(letter()).contains("unabhängig von den einzelnen Rechnungen").doesNotContain("Sie bestätigen");
+    server.sql("UPDATE COL_InstalmentPlan SET COL_Acknowledgement = 'N'");
+    assertThat(letter()).doesNotContain("Anerkenntnis");
   }
 
   @Test

@@ -45,7 +45,7 @@ class PlanLifeSqlTest {
     Map<String, Object> terms = new HashMap<>(Map.of("COL_PlanKind", "E", "COL_PlanCount", 3, "COL_FirstDue", at(FIRST),
         "COL_RhythmUnit", "M", "COL_RhythmEvery", 1, "COL_ToleranceDays", 3, "COL_BreakAfterCount", 1, "COL_IsAcceleration", true,
         "COL_IsPreview", false));
-    List.of("COL_IsConsumerInterest", "COL_IsNextBusinessDay", "COL_IsAcknowledgement").forEach(flag -> terms.put(flag, false));
+    List.of("COL_IsConsumerInterest", "COL_IsNextBusinessDay").forEach(flag -> terms.put(flag, false));
     for (int i = 0; i < more.length; i += 2) {
       terms.put((String) more[i], more[i + 1]);
     }

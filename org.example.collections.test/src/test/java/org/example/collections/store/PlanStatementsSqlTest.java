@@ -13,6 +13,7 @@ import org.example.collections.CollectionsServices;
 import org.example.collections.database.WatchedStatements;
 import org.example.collections.fixture.Fixture;
 import org.example.collections.plan.Acceptance;
+import org.example.collections.plan.Acknowledgement;
 import org.example.collections.plan.BreakTerms;
 import org.example.collections.plan.EqualParts;
 import org.example.collections.plan.JudgedPlan;
@@ -39,7 +40,7 @@ class PlanStatementsSqlTest {
       CollectionsServices services = services(session);
       PlanTerms terms = new PlanTerms(new EqualParts(4), DAY, Rhythm.MONTHLY, false);
       PlanId plan = services.plan().offerPlan().offer(new PlanRequest(new CustomerId(customer), List.of(), Optional.empty(), terms,
-          Optional.empty(), new BreakTerms(3, 1, 0), false, new PlanClauses(false, true)), DAY).plan().id();
+          Optional.empty(), new BreakTerms(3, 1, 0), false, new PlanClauses(Acknowledgement.NONE, true)), DAY).plan().id();
       services.plan().acceptPlan().accept(plan, new Acceptance("Ms X", "EM", DAY, ""), DAY);
       return plan;
     });

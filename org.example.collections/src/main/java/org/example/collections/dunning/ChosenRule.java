@@ -16,5 +16,7 @@ public enum ChosenRule {
   /** Raised to the customer's highest level of the run (case A-45). */
   HIGHEST_LEVEL,
   /** The level of the last notice once more, after a talk, a broken promise or a dispute (case H-14). */
-  LEVEL_AGAIN
+  LEVEL_AGAIN,
+  /** The plan to pay the item in instalments was broken: its rest is asked for, whatever the ladder says. */
+  BROKEN_PLAN
 }

@@ -49,6 +49,11 @@ public record DunningNotice(OrganisationId organisation, CustomerId customer, Cu
     return itemTotal().plus(interestTotal()).plus(lumpSumTotal()).plus(feeTotal()).minus(creditTotal());
   }
 
+  /** The same notice with another day to pay by. */
+  DunningNotice payableBy(LocalDate day) {
+    return new DunningNotice(organisation, customer, currency, procedure, level, recipient, language, day, items, credits, fees, infos);
+  }
+
   public boolean approvalRequired() {
     return items.stream().anyMatch(line -> line.level().effects().approvalRequired());
   }

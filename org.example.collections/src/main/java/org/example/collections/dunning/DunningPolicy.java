@@ -27,6 +27,12 @@ public record DunningPolicy(Map<ProcedureId, DunningProcedure> procedures, Optio
     return item.override().or(account::customerProcedure).or(account::groupProcedure).or(() -> tenantDefault);
   }
 
+  /** @throws InvalidProcedure when the level is of no procedure in use */
+  DunningProcedure procedureOf(LevelId level) {
+    return procedures.values().stream().filter(procedure -> procedure.rank(level) >= 0).findFirst()
+        .orElseThrow(() -> new InvalidProcedure(level, "No active procedure has the level " + level.value()));
+  }
+
   /** Empty when the procedure is inactive or has no usable level. */
   public Optional<DunningProcedure> usable(ProcedureId id) {
     return Optional.ofNullable(procedures.get(id)).filter(procedure -> !procedure.ladder().isEmpty());

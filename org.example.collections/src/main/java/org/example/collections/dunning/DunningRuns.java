@@ -22,6 +22,9 @@ public interface DunningRuns {
    */
   DunningRunId open(DunningRunRequest request);
 
+  /** A new run beside those of the ladder: it replaces none, and none replaces its proposals. */
+  DunningRunId openBeside(LocalDate date, ProcedureId procedure);
+
   /** Stores decisions, notices and their lines; each chosen decision belongs to the notice that lists its item. */
   void append(DunningRunId run, List<AccountOutcome> outcomes);
 

@@ -86,7 +86,7 @@ public final class OfferedPlansHandler extends AbstractEventHandler {
   /** Terms that decide about the end of a plan are those that were offered. */
   private static void terms(boolean before, PO record, EditPlan edit, PlanId plan, LocalDate today) {
     if (before && changed(record, "COL_ReplyBy", "COL_ToleranceDays", "COL_BreakAfterCount", "COL_BreakAfterDays",
-        "COL_IsAcknowledgement", "COL_IsAcceleration")) {
+        "COL_Acknowledgement", "COL_IsAcceleration")) {
       edit.open(plan);
       new BreakTerms(record.get_ValueAsInt("COL_ToleranceDays"), record.get_ValueAsInt("COL_BreakAfterCount"),
           record.get_ValueAsInt("COL_BreakAfterDays"));

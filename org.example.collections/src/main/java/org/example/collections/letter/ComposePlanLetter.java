@@ -49,8 +49,13 @@ public final class ComposePlanLetter {
     clauses.add(PlanClause.of(Kind.EARLY));
     clauses.add(PlanClause.of(Kind.PRIVACY, language.helpline(helper, sender)));
     clauses.add(plan.acceptance().map(accepted -> PlanClause.of(Kind.ACCEPTED, language.longDate(accepted.on()), accepted.by(), accepted.how()))
-        .orElseGet(() -> PlanClause.of(Kind.OFFERED, language.longDate(plan.replyBy()))));
+        .orElseGet(() -> PlanClause.of(offered(plan), language.longDate(plan.replyBy()))));
     return clauses;
+  }
+
+  /** A promise that stands on its own is given in writing (BGB 781). */
+  private static Kind offered(PlanPaper plan) {
+    return plan.terms().acknowledgement() == PlanPaper.Acknowledgement.CONSTITUTIVE ? Kind.OFFERED_SIGNED : Kind.OFFERED;
   }
 
   /** With one instalment there is no second one to miss. */

@@ -28,6 +28,9 @@ public record DefaultLevel(
       new DefaultLevel("second", 27, 10, true, 10, true, false),
       new DefaultLevel("last", 37, 10, true, 10, true, true));
 
+  /** Beside the ladder: tells customers that their plan is broken. */
+  public static final DefaultLevel BROKEN_PLAN = new DefaultLevel("plan", 0, 0, false, 7, false, false);
+
   public boolean approvalRequired() {
     return handOver;
   }

@@ -12,7 +12,7 @@ public interface HandOvers {
   void request(NoticeId notice, LocalDate today);
 
   /**
-   * Keeps the files with the notice and in the archive, and marks the notice and its invoices: they are at the agency and are dunned no
+   * Keeps who approves, and the files with the notice and in the archive, and marks the notice and its invoices: they are at the agency and are dunned no
    * more.
    */
   void complete(NoticeId notice, LocalDate today, byte[] pdf, byte[] csv);

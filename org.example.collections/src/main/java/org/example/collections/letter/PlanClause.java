@@ -27,6 +27,8 @@ public record PlanClause(Kind kind, List<String> values) {
     EARLY,
     PRIVACY,
     OFFERED,
+    /** Accepting takes a signature on paper. */
+    OFFERED_SIGNED,
     ACCEPTED
   }
 

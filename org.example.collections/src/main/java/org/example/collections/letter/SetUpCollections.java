@@ -21,7 +21,7 @@ public final class SetUpCollections {
   /** Nothing that a user has changed is touched; a second time creates nothing. */
   public SetUpSummary run() {
     return new SetUpSummary(
-        rows.setting(), rows.ladder(DefaultLevel.LADDER, texts),
+        rows.setting(), rows.ladder(DefaultLevel.LADDER, texts) + rows.planLevel(DefaultLevel.BROKEN_PLAN, texts),
         rows.law("DE", DefaultBaseRate.GERMANY, DefaultInterestRule.GERMANY), rows.requestType(), rows.scheduler(),
         rows.conversation(), rows.statementMatcher());
   }

@@ -4,7 +4,7 @@ package org.example.collections.letter;
 /**
  * What set-up created; all false and zero when everything was there.
  *
- * @param ladder records of procedure, levels and mail texts
+ * @param ladder records of procedure, levels and mail texts, that of broken plans too
  * @param law base rates and interest rules
  * @param conversation rules per outcome and the scheduler entry that judges promises
  */

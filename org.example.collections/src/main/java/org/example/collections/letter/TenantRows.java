@@ -17,6 +17,9 @@ public interface TenantRows {
    */
   int ladder(List<DefaultLevel> levels, Map<String, SeedTexts> texts);
 
+  /** The level of broken plans beside the ladder, and its place in the settings when they name none. @return records created */
+  int planLevel(DefaultLevel level, Map<String, SeedTexts> texts);
+
   /**
    * The law of a country: base rates and interest rules.
    *

@@ -21,8 +21,8 @@ public interface PlanEffects {
   void completed(List<KeptPlan> plans, LocalDate today);
 
   /**
-   * What is left of the chain is withdrawn and somebody is asked to tell the customer that the rest is due. Letters stay away
-   * until that day has passed; then dunning resumes at the level before the plan.
+   * What is left of the chain is withdrawn, a notice that the rest is due at once is proposed, and somebody is asked to talk to the
+   * customer. Reminders stay away until the day to pay has passed; then dunning resumes at the level before the plan.
    */
   void broken(List<JudgedPlan> plans, LocalDate today);
 

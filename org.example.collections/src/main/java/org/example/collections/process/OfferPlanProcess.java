@@ -13,6 +13,7 @@ import org.example.collections.contact.ContactSubject;
 import org.example.collections.money.Currency;
 import org.example.collections.money.Money;
 import org.example.collections.money.Percentage;
+import org.example.collections.plan.Acknowledgement;
 import org.example.collections.plan.Annuity;
 import org.example.collections.plan.BreakTerms;
 import org.example.collections.plan.EqualParts;
@@ -79,8 +80,8 @@ public final class OfferPlanProcess extends CollectionsProcess {
   @Parameter(name = "COL_BreakAfterDays")
   private int breakAfterDays;
 
-  @Parameter(name = "COL_IsAcknowledgement")
-  private boolean acknowledgement;
+  @Parameter(name = "COL_Acknowledgement")
+  private String acknowledgement;
 
   @Parameter(name = "COL_IsAcceleration")
   private boolean acceleration;
@@ -111,7 +112,7 @@ public final class OfferPlanProcess extends CollectionsProcess {
         nextBusinessDay);
     return new PlanRequest(subject.customer(), subject.invoices(), chosen, terms,
         Optional.ofNullable(replyBy).map(this::orToday), new BreakTerms(tolerance, breakAfterCount, breakAfterDays), interestChecked,
-        new PlanClauses(acknowledgement, acceleration));
+        new PlanClauses(acknowledgement(), acceleration));
   }
 
   private PlanShape shape(Optional<Currency> fixedIn) {
@@ -139,6 +140,14 @@ public final class OfferPlanProcess extends CollectionsProcess {
       case "W" -> RhythmUnit.WEEK;
       case "E" -> RhythmUnit.MONTH_END;
       default -> RhythmUnit.MONTH;
+    };
+  }
+
+  private Acknowledgement acknowledgement() {
+    return switch (acknowledgement == null ? "N" : acknowledgement) {
+      case "D" -> Acknowledgement.DECLARATORY;
+      case "C" -> Acknowledgement.CONSTITUTIVE;
+      default -> Acknowledgement.NONE;
     };
   }
 

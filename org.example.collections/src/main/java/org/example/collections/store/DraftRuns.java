@@ -12,10 +12,12 @@ import org.example.collections.dunning.RunAlreadyIssued;
 
 /**
  * Runs that may still be changed. A proposal that waits for nobody (a draft, not held, no level on it asks for
- * approval) is replaced by the next run; one that waits for somebody is kept. What was once issued is never touched.
+ * approval) is replaced by the next run; one that waits for somebody is kept, and so is one about a broken plan. What was once issued is
+ * never touched.
  */
 final class DraftRuns {
-  private static final String WAITS_FOR_NOBODY = "e.COL_NoticeStatus = 'DR' AND COALESCE(e.COL_IsHeld, 'N') = 'N'";
+  private static final String WAITS_FOR_NOBODY = "e.COL_NoticeStatus = 'DR' AND COALESCE(e.COL_IsHeld, 'N') = 'N'"
+      + " AND e.COL_InstalmentPlan_ID IS NULL";
   private static final String NEEDS_APPROVAL = "EXISTS (SELECT 1 FROM C_DunningRunLine l JOIN C_DunningLevel v"
       + " ON v.C_DunningLevel_ID = l.COL_DunningLevel_ID WHERE l.C_DunningRunEntry_ID = e.C_DunningRunEntry_ID"
       + " AND COALESCE(l.COL_IsInfo, 'N') = 'N' AND v.COL_IsApprovalRequired = 'Y')";

@@ -33,16 +33,30 @@ final class LadderRows {
     int procedure = find("C_Dunning", "procedure").orElseGet(() -> row("C_Dunning", "procedure", Map.of("Name", procedureName,
         "IsDefault", isFirstDefault(), "SendDunningLetter", true, "CreateLevelsSequentially", true, "COL_LetterScope", "C",
         "COL_MailTransitDays", 2)));
-    Optional<Integer> euro = euro();
     for (int i = 0; i < levels.size(); i++) {
-      DefaultLevel level = levels.get(i);
-      int number = i + 1;
-      int mail = find("R_MailText", "mail/" + level.key()).orElseGet(() -> mail(level));
-      translateMail(mail, level);
-      translateLevel(
-          find("C_DunningLevel", "level/" + level.key()).orElseGet(() -> level(level, number, procedure, mail, euro)), level);
+      level(levels.get(i), i + 1, procedure, false);
     }
     return created > 0 ? created : translated;
+  }
+
+  /**
+   * A level for statements in the default procedure: no rule chooses it.
+   *
+   * @return records created, or translations filled where all records were there
+   */
+  int createBeside(DefaultLevel level, int number) {
+    int id = level(level, number, find("C_Dunning", "procedure").orElseThrow(), true);
+    session.update(Sql.of("UPDATE COL_Setting SET COL_PlanLevel_ID = ? WHERE AD_Client_ID = ? AND COL_PlanLevel_ID IS NULL", id,
+        session.clientId()));
+    return created > 0 ? created : translated;
+  }
+
+  private int level(DefaultLevel level, int number, int procedure, boolean beside) {
+    int mail = find("R_MailText", "mail/" + level.key()).orElseGet(() -> mail(level));
+    translateMail(mail, level);
+    int id = find("C_DunningLevel", "level/" + level.key()).orElseGet(() -> level(level, number, procedure, mail, beside));
+    translateLevel(id, level);
+    return id;
   }
 
   private int mail(DefaultLevel level) {
@@ -56,7 +70,8 @@ final class LadderRows {
             text(seed, level, "mail.text"))));
   }
 
-  private int level(DefaultLevel level, int number, int procedure, int mail, Optional<Integer> euro) {
+  private int level(DefaultLevel level, int number, int procedure, int mail, boolean beside) {
+    Optional<Integer> euro = euro();
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("C_Dunning_ID", procedure);
     values.put("Name", base(level, "name"));
@@ -64,9 +79,10 @@ final class LadderRows {
     values.put("Note", base(level, "letter.text"));
     values.put("DaysAfterDue", BigDecimal.valueOf(level.daysAfterDue()));
     values.put("DaysBetweenDunning", level.daysBetween());
-    for (String flag : List.of("ChargeInterest", "IsShowAllDue", "IsShowNotDue", "IsSetPaymentTerm", "IsStatement")) {
+    for (String flag : List.of("ChargeInterest", "IsShowAllDue", "IsShowNotDue", "IsSetPaymentTerm")) {
       values.put(flag, false);
     }
+    values.put("IsStatement", beside);
     boolean fee = level.fee() && euro.isPresent();
     values.put("ChargeFee", fee);
     values.put("FeeAmt", fee ? new BigDecimal(DefaultLevel.FEE_EUR) : BigDecimal.ZERO);

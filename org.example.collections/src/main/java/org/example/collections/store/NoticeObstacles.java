@@ -82,10 +82,14 @@ final class NoticeObstacles {
         + " WHERE e.AD_Client_ID = ? AND e.COL_NoticeStatus IN ('DR', 'AP') AND p.DunningGrace >= ?", session.clientId(), today);
   }
 
-  /** A part of an invoice is left out of the proposal already, unless it came into dispute later. */
+  /**
+   * A part of an invoice is left out of the proposal already, unless it came into dispute later. The silence of a broken plan is for its
+   * own notice to be answered.
+   */
   private Sql blocked(String whose) {
     return Sql.of("SELECT DISTINCT l.C_DunningRunEntry_ID, b.COL_BlockReason" + DUNNED_LINES + " JOIN COL_DunningBlock b ON " + whose
         + " AND b.IsActive = 'Y'" + OF_PROPOSALS + " AND b.ValidFrom <= ? AND (b.ValidTo IS NULL OR b.ValidTo >= ?)"
-        + " AND (COALESCE(b.COL_Amount, 0) = 0 OR b.Created > e.Created)", session.clientId(), today, today);
+        + " AND (COALESCE(b.COL_Amount, 0) = 0 OR b.Created > e.Created) AND (e.COL_InstalmentPlan_ID IS NULL OR b.COL_BlockReason <> 'PL'"
+        + " OR NOT EXISTS (SELECT 1 FROM COL_InstalmentPlan q WHERE q.COL_InstalmentPlan_ID = b.Record_ID AND q.COL_PlanStatus = 'BR'))", session.clientId(), today, today);
   }
 }

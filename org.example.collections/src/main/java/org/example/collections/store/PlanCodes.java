@@ -2,6 +2,8 @@
 package org.example.collections.store;
 
 import java.util.Map;
+import org.example.collections.letter.PlanPaper;
+import org.example.collections.plan.Acknowledgement;
 import org.example.collections.plan.Annuity;
 import org.example.collections.plan.EqualParts;
 import org.example.collections.plan.EqualPrincipal;
@@ -24,6 +26,9 @@ final class PlanCodes {
   private static final Map<Class<? extends PlanShape>, String> SHAPE = Map.of(EqualParts.class, "E", FixedParts.class, "F",
       Annuity.class, "A", EqualPrincipal.class, "P");
 
+  private static final Map<Acknowledgement, String> ACKNOWLEDGEMENT = Map.of(Acknowledgement.NONE, "N", Acknowledgement.DECLARATORY, "D",
+      Acknowledgement.CONSTITUTIVE, "C");
+
   private PlanCodes() {}
 
   static String of(PlanStatus status) {
@@ -40,6 +45,14 @@ final class PlanCodes {
 
   static String of(PlanShape shape) {
     return SHAPE.get(shape.getClass());
+  }
+
+  static String of(Acknowledgement acknowledgement) {
+    return ACKNOWLEDGEMENT.get(acknowledgement);
+  }
+
+  static PlanPaper.Acknowledgement onPaper(String code) {
+    return PlanPaper.Acknowledgement.valueOf(named(ACKNOWLEDGEMENT, code).name());
   }
 
   static PlanStatus status(String code) {

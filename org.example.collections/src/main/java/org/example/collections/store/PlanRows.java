@@ -44,13 +44,13 @@ final class PlanRows {
     NewRows heads = new NewRows(session, "COL_InstalmentPlan", Map.of("COL_PlanStatus", "OF", "COL_PaidAmt", BigDecimal.ZERO),
         "C_BPartner_ID", "C_Currency_ID", "COL_PlanKind", "COL_InterestPercent", "COL_FirstDue", "COL_RhythmUnit",
         "COL_RhythmEvery", "COL_IsNextBusinessDay", "COL_TotalAmt", "COL_InterestAmt", "COL_RestAmt", "COL_OfferedOn",
-        "COL_ReplyBy", "COL_ToleranceDays", "COL_BreakAfterCount", "COL_BreakAfterDays", "COL_IsAcknowledgement",
+        "COL_ReplyBy", "COL_ToleranceDays", "COL_BreakAfterCount", "COL_BreakAfterDays", "COL_Acknowledgement",
         "COL_IsAcceleration");
     int id = heads.add(organisation, offer.customer().value(), currencies.id(offer.total().currency()),
         PlanCodes.of(terms.shape()), terms.shape().interest().value(), terms.start(), PlanCodes.of(terms.rhythm().unit()),
         terms.rhythm().every(), terms.nextBusinessDay(), total, offer.plan().interest().amount(), total, offer.offeredOn(),
         offer.replyBy(), offer.breaks().toleranceDays(), offer.breaks().instalments(), offer.breaks().days(),
-        offer.clauses().acknowledgement(), offer.clauses().acceleration());
+        PlanCodes.of(offer.clauses().acknowledgement()), offer.clauses().acceleration());
     heads.flush();
     session.update(Sql.of("UPDATE COL_InstalmentPlan SET COL_PlanNo = ? WHERE COL_InstalmentPlan_ID = ? AND AD_Client_ID = ?",
         "PLAN-" + id, id, session.clientId()));

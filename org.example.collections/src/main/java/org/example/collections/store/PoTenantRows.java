@@ -42,6 +42,11 @@ public final class PoTenantRows implements TenantRows {
   }
 
   @Override
+  public int planLevel(DefaultLevel level, Map<String, SeedTexts> texts) {
+    return new LadderRows(session, rows, texts).createBeside(level, DefaultLevel.LADDER.size() + 1);
+  }
+
+  @Override
   public int law(String countryCode, List<DefaultBaseRate> rates, List<DefaultInterestRule> rules) {
     return new LawRows(ctx, session, rows).create(countryCode, rates, rules);
   }

@@ -2,6 +2,7 @@
 package org.example.collections.store;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.example.collections.dunning.DunningRunRequest;
 
 /**
@@ -15,11 +16,18 @@ final class RunScope {
 
   private final int clientId;
   private final DunningRunRequest request;
+  private final List<Integer> customers;
   private final boolean allocatedLater;
 
   RunScope(SqlSession session, DunningRunRequest request) {
+    this(session, request, List.of());
+  }
+
+  /** @param customers only these, a page of them; empty: those of the request */
+  RunScope(SqlSession session, DunningRunRequest request, List<Integer> customers) {
     this.clientId = session.clientId();
     this.request = request;
+    this.customers = customers;
     allocatedLater = session.first(Sql.of("SELECT MAX(DateAcct) FROM C_AllocationHdr WHERE AD_Client_ID = ? AND"
         + " DateAcct >= ?", clientId, nextDay()), row -> Columns.day(row, 1) != null).orElse(false);
   }
@@ -58,6 +66,9 @@ final class RunScope {
 
   private Sql only(Sql sql, String customer) {
     request.customer().ifPresent(only -> sql.add("AND " + customer + " = ?", only.value()));
+    if (!customers.isEmpty()) {
+      sql.add("AND").addIn(customer, customers);
+    }
     request.customerGroupId().ifPresent(group -> sql.add("AND " + customer
         + " IN (SELECT C_BPartner_ID FROM C_BPartner WHERE AD_Client_ID = ? AND C_BP_Group_ID = ?)", clientId, group));
     return sql;

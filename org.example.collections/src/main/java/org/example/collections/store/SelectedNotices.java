@@ -18,6 +18,9 @@ final class SelectedNotices {
   Sql narrow(Sql sql) {
     selection.run().ifPresent(run -> sql.add("AND e.C_DunningRun_ID = ?", run.value()));
     selection.notice().ifPresent(notice -> sql.add("AND e.C_DunningRunEntry_ID = ?", notice.value()));
+    if (selection.aboutPlans()) {
+      sql.add("AND e.COL_InstalmentPlan_ID IS NOT NULL");
+    }
     if (selection.run().isEmpty() && selection.notice().isEmpty()) {
       sql.add("AND r.DunningDate <= ?", today);
     }

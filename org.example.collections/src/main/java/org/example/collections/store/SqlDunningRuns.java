@@ -12,6 +12,7 @@ import org.example.collections.dunning.DunningRunId;
 import org.example.collections.dunning.DunningRunRequest;
 import org.example.collections.dunning.DunningRunSummary;
 import org.example.collections.dunning.DunningRuns;
+import org.example.collections.dunning.ProcedureId;
 import org.example.collections.receivable.OpenItemId;
 
 /** Runs in C_DunningRun, notices in its core tables, decisions in COL_DunningDecision; rows are written in batches. */
@@ -46,10 +47,20 @@ public final class SqlDunningRuns implements DunningRuns {
     existing.ifPresent(drafts::empty);
     DunningRunId run = existing.orElseGet(() -> insert(request.date(), filters));
     drafts.replaceOthers(run, filters);
+    prepareRows();
+    return run;
+  }
+
+  @Override
+  public DunningRunId openBeside(LocalDate date, ProcedureId procedure) {
+    prepareRows();
+    return insert(date, new RunFilters(procedure.value(), 0, 0, 0));
+  }
+
+  private void prepareRows() {
     Currencies currencies = new Currencies(session);
     notices = new NoticeRows(session, currencies);
     decisions = new DecisionRows(session, currencies);
-    return run;
   }
 
   @Override

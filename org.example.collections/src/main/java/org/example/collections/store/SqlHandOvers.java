@@ -41,7 +41,7 @@ public final class SqlHandOvers implements HandOvers {
 
   @Override
   public void complete(NoticeId notice, LocalDate today, byte[] pdf, byte[] csv) {
-    change(notice, "COL_HandOverOn = ?", today);
+    change(notice, "COL_HandOverApprovedBy_ID = ?, COL_HandOverOn = ?", session.userId(), today);
     session.update(Sql.of("UPDATE C_Invoice SET InvoiceCollectionType = ?, Updated = ?, UpdatedBy = ? WHERE AD_Client_ID = ?"
         + " AND IsPaid = 'N' AND C_Invoice_ID IN (SELECT l.C_Invoice_ID FROM C_DunningRunLine l WHERE l.C_DunningRunEntry_ID = ?"
         + " AND l.COL_IsInfo = 'N' AND l.OpenAmt > 0)", AGENCY, LocalDateTime.now(), session.userId(), session.clientId(),

@@ -57,6 +57,9 @@ public final class SqlOutbox implements Outbox {
         + " WHERE l.AD_Client_ID = ? AND l.COL_LetterStatus = 'QU' AND l.COL_Channel = 'E'", session.clientId());
     selection.run().ifPresent(run -> sql.add("AND e.C_DunningRun_ID = ?", run.value()));
     selection.notice().ifPresent(notice -> sql.add("AND e.C_DunningRunEntry_ID = ?", notice.value()));
+    if (selection.aboutPlans()) {
+      sql.add("AND e.COL_InstalmentPlan_ID IS NOT NULL");
+    }
     return session.list(sql.add("ORDER BY l.COL_Letter_ID"), row -> new LetterId(row.getInt(1)));
   }
 

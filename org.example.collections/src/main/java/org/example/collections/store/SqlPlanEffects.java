@@ -18,19 +18,21 @@ import org.example.collections.receivable.InvoiceId;
 
 /**
  * What plans do, in the terms of the conversation with the customer: quiet periods caused by the plan, a chain of promises, entries in
- * the contact log and tasks.
+ * the contact log, tasks, and the notice of a broken plan.
  */
 public final class SqlPlanEffects implements PlanEffects {
   private final SqlSession session;
   private final PlanPromises promises;
   private final QuietPeriods quiet;
   private final FollowUps followUps;
+  private final PlanNotices notices;
 
-  public SqlPlanEffects(SqlSession session, PlanPromises promises, QuietPeriods quiet, FollowUps followUps) {
+  public SqlPlanEffects(SqlSession session, PlanPromises promises, QuietPeriods quiet, FollowUps followUps, PlanNotices notices) {
     this.session = session;
     this.promises = promises;
     this.quiet = quiet;
     this.followUps = followUps;
+    this.notices = notices;
   }
 
   @Override
@@ -66,10 +68,12 @@ public final class SqlPlanEffects implements PlanEffects {
   public void broken(List<JudgedPlan> plans, LocalDate today) {
     List<KeptPlan> broken = plans.stream().map(JudgedPlan::plan).toList();
     release(broken, today);
+    plans.stream().map(JudgedPlan::payRestBy).flatMap(Optional::stream).distinct().forEach(last -> {
+      List<KeptPlan> due = plans.stream().filter(plan -> plan.payRestBy().equals(Optional.of(last))).map(JudgedPlan::plan).toList();
+      notices.propose(due, last, today);
+      quiet.repeatLevel(invoices(due), last.plusDays(1));
+    });
     quiet.open(plans.stream().map(plan -> period(plan.plan(), today, plan.payRestBy())).toList());
-    plans.stream().map(JudgedPlan::payRestBy).flatMap(Optional::stream).distinct().forEach(last -> quiet.repeatLevel(
-        invoices(plans.stream().filter(plan -> plan.payRestBy().equals(Optional.of(last))).map(JudgedPlan::plan).toList()),
-        last.plusDays(1)));
     followUps.open(plans.stream().map(plan -> task(plan, today)).toList());
     note(broken, today, "COL_PlanNoteBroken");
   }

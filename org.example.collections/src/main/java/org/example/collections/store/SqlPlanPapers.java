@@ -18,7 +18,7 @@ import org.example.collections.receivable.ContactId;
 /** Plans in COL_InstalmentPlan, COL_PlanInvoice and COL_Instalment as their letters need them: a fixed number of statements. */
 public final class SqlPlanPapers implements PlanPapers {
   private static final String PLAN = "SELECT p.AD_Org_ID, p.C_BPartner_ID, p.AD_User_ID, p.C_Currency_ID, p.COL_PlanNo, p.COL_ReplyBy,"
-      + " p.COL_AcceptedBy, p.COL_AcceptedHow, p.COL_AcceptedOn, p.COL_ToleranceDays, p.COL_BreakAfterCount, p.COL_IsAcknowledgement,"
+      + " p.COL_AcceptedBy, p.COL_AcceptedHow, p.COL_AcceptedOn, p.COL_ToleranceDays, p.COL_BreakAfterCount, p.COL_Acknowledgement,"
       + " p.COL_IsAcceleration, p.COL_InstalmentPlan_UU FROM COL_InstalmentPlan p"
       + " WHERE p.AD_Client_ID = ? AND p.COL_InstalmentPlan_ID = ?";
 
@@ -50,9 +50,8 @@ public final class SqlPlanPapers implements PlanPapers {
   }
 
   private static Head head(ResultSet row) throws SQLException {
-    PlanPaper.Acknowledgement acknowledgement =
-        Columns.yes(row, 12) ? PlanPaper.Acknowledgement.DECLARATORY : PlanPaper.Acknowledgement.NONE;
-    PlanPaper.Terms terms = new PlanPaper.Terms(acknowledgement, Columns.yes(row, 13) ? Math.max(row.getInt(11), 1) : 0, row.getInt(10));
+    int missed = Columns.yes(row, 13) ? Math.max(row.getInt(11), 1) : 0;
+    PlanPaper.Terms terms = new PlanPaper.Terms(PlanCodes.onPaper(row.getString(12)), missed, row.getInt(10));
     return new Head(row.getInt(1), row.getInt(2), Columns.id(row, 3).map(ContactId::new), row.getInt(4), Columns.text(row, 5),
         Columns.day(row, 6), Columns.text(row, 7), Columns.text(row, 8), Columns.optionalDay(row, 9), terms, Columns.text(row, 14));
   }

@@ -32,6 +32,12 @@ final class MemoryRuns implements DunningRuns {
   }
 
   @Override
+  public DunningRunId openBeside(LocalDate date, ProcedureId procedure) {
+    calls.add("open beside " + date + " " + procedure.value());
+    return new DunningRunId(2);
+  }
+
+  @Override
   public void append(DunningRunId run, List<AccountOutcome> outcomes) {
     calls.add("append " + outcomes.size());
   }

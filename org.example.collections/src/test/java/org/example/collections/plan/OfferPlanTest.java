@@ -66,7 +66,7 @@ class OfferPlanTest {
     };
     PlanRequest request = new PlanRequest(new CustomerId(1), List.of(invoices).stream().map(InvoiceId::new).toList(), Optional.empty(),
         new PlanTerms(shape, START, Rhythm.MONTHLY, false), Optional.of(TODAY), new BreakTerms(3, 1, 0), checked,
-        new PlanClauses(false, true));
+        new PlanClauses(Acknowledgement.NONE, true));
     return new OfferPlan(claims, new NoPlans(), new NoPlans()).preview(request, TODAY);
   }
 

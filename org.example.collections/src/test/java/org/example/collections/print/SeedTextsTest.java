@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the seeded texts must and must not say. */
 class SeedTextsTest {
-  private static final List<String> LEVELS = List.of("notice", "reminder", "first", "second", "last");
+  private static final List<String> LEVELS = List.of("notice", "reminder", "first", "second", "last", "plan");
 
   private static Properties texts(String language) throws IOException {
     Properties texts = new Properties();
@@ -32,7 +32,7 @@ class SeedTextsTest {
 
   @Test
   void sayTheSameInBothLanguages() throws IOException {
-    assertThat(texts("de_DE").stringPropertyNames()).isEqualTo(texts("en_US").stringPropertyNames()).hasSize(5 * 6);
+    assertThat(texts("de_DE").stringPropertyNames()).isEqualTo(texts("en_US").stringPropertyNames()).hasSize(6 * 6);
   }
 
   @ParameterizedTest
