@@ -82,6 +82,10 @@ UPDATE AD_Element_Trl SET Name='Angenommener Betrag', PrintName='Angenommener Be
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='e2a05850-1eba-357a-aa62-1fc3f4c4433e')
 ;
 
+UPDATE AD_Element_Trl SET Name='Nummer der Sperre', PrintName='Nummer der Sperre', Description='Nummer der Sperre, wie die Meldung am Auftrag sie nennt', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='52a84aa3-2702-31a3-96ea-b496295538e9')
+;
+
 UPDATE AD_Element_Trl SET Name='Durch Limit gesperrt', PrintName='Durch Limit gesperrt', Description='Der Kreditstatus wurde gesetzt, weil das Limit null ist', Help=NULL, IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='4493e057-1d91-3ba1-b3b6-df4475d1b1c3')
 ;

@@ -65,7 +65,7 @@ final class CreditBook {
     List<Integer> healed = healedOn.keySet().stream().sorted().toList();
     for (int hold : healed) {
       LocalDate day = healedOn.get(hold);
-      try (PreparedStatement statement = connection.prepareStatement("SELECT o.DocumentNo, p.Name, h.COL_DocumentNo, h.COL_Reasons,"
+      try (PreparedStatement statement = connection.prepareStatement("SELECT o.DocumentNo, p.Name, h.COL_HoldNo, h.COL_Reasons,"
           + " y.DocumentNo, y.PayAmt, o.DocStatus FROM COL_CreditHold h JOIN C_Order o ON o.C_Order_ID = h.C_Order_ID"
           + " JOIN C_BPartner p ON p.C_BPartner_ID = h.C_BPartner_ID JOIN C_Payment y ON y.C_BPartner_ID = h.C_BPartner_ID"
           + " AND y.DateTrx = ? WHERE h.COL_CreditHold_ID = ? ORDER BY y.C_Payment_ID")) {

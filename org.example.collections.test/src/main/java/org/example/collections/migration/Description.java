@@ -112,6 +112,11 @@ record Description(Path folder, List<Description> earlier, Map<String, Object> e
     return map(tables, "views");
   }
 
+  /** A view has no key of its own and no UUID. */
+  boolean isView(String table) {
+    return upToHere().stream().anyMatch(change -> change.ownViews().containsKey(table));
+  }
+
   /** Columns of a table that this change or one before it describes; a later change adds columns to earlier tables. */
   Map<String, Object> columnsOf(String table) {
     Map<String, Object> columns = new LinkedHashMap<>();

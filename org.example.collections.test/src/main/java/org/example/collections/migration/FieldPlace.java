@@ -19,7 +19,7 @@ import java.util.function.Function;
  */
 record FieldPlace(String name, String table, String tab, int after, String group, String link,
     List<Object> grid) {
-  private static final Set<String> WORDS = Set.of("readonly", "shown when", "readonly when", "wide", "left", "grid");
+  private static final Set<String> WORDS = Set.of("readonly", "shown when", "readonly when", "wide", "left", "grid", "form");
 
   boolean isOnCore() {
     return after > 0;
@@ -36,20 +36,36 @@ record FieldPlace(String name, String table, String tab, int after, String group
       ColumnSpec spec = specs.apply(column);
       boolean isWide = attributes.has("wide");
       isLeft = isLeft || isWide || attributes.has("left");
-      statements.add(field(spec, attributes, after + 10 * (statements.size() + 1), isLeft));
+      int sequence = attributes.after("form").map(Integer::parseInt).orElse(after + 10 * (statements.size() + 1));
+      statements.add(field(spec, attributes, sequence, isLeft));
       isLeft = isWide || !isLeft;
     }
     return statements;
   }
 
+  /** Key and UUID of the record: nobody sees them, but buttons, tabs below and attachments of a record find it by them. */
+  List<String> keys() {
+    return List.of(hidden(table + "_ID"), hidden(table + "_UU"));
+  }
+
+  private String hidden(String column) {
+    return named(column).with("IsDisplayed", "'N'").with("DisplayLength", "0").with("IsReadOnly", "'Y'").with("SeqNo", "0")
+        .with("IsSameLine", "'N'").with("IsHeading", "'N'").with("IsFieldOnly", "'N'").with("IsEncrypted", "'N'")
+        .with("SeqNoGrid", "0").with("IsDisplayedGrid", "'N'").insert();
+  }
+
+  private Row named(String column) {
+    return new Row("AD_Field", name + "/" + column)
+        .from("AD_Column c ON c.ColumnName=" + Sql.text(column) + " AND c.AD_Table_ID=" + Sql.table(table))
+        .with("AD_Tab_ID", tab).with("AD_Column_ID", "c.AD_Column_ID").with("Name", "c.Name").with("Description",
+            "c.Description")
+        .with("Help", "c.Help").with("IsCentrallyMaintained", "'Y'");
+  }
+
   private String field(ColumnSpec spec, Attributes options, int sequence, boolean isLeft) {
     boolean isWide = options.has("wide");
     int indent = spec.isYesNo() || spec.isButton() ? 1 : 0;
-    Row row = new Row("AD_Field", name + "/" + spec.name())
-        .from("AD_Column c ON c.ColumnName=" + Sql.text(spec.name()) + " AND c.AD_Table_ID=" + Sql.table(table))
-        .with("AD_Tab_ID", tab).with("AD_Column_ID", "c.AD_Column_ID").with("Name", "c.Name").with("Description",
-            "c.Description")
-        .with("Help", "c.Help").with("IsCentrallyMaintained", "'Y'").with("IsDisplayed", "'Y'")
+    Row row = named(spec.name()).with("IsDisplayed", "'Y'")
         .with("DisplayLength", String.valueOf(Math.min(spec.length(), 60))).with("IsReadOnly",
             Sql.yesNo(options.has("readonly")))
         .with("SeqNo", String.valueOf(sequence)).with("IsSameLine", Sql.yesNo(!isLeft)).with("IsHeading", "'N'")
@@ -59,7 +75,7 @@ record FieldPlace(String name, String table, String tab, int after, String group
         .with("ColumnSpan", isWide ? "5" : "2").with("NumLines", isWide && spec.isLongText() ? "3" : "1");
     options.after("shown when").ifPresent(logic -> row.withText("DisplayLogic", logic));
     options.after("readonly when").ifPresent(logic -> row.withText("ReadOnlyLogic", logic));
-    if (group != null) {
+    if (group != null && !options.has("form")) {
       row.with("AD_FieldGroup_ID", Sql.own("AD_FieldGroup", group));
     }
     return row.insert();

@@ -56,8 +56,12 @@ final class WindowRows {
       }
       statements.add(row.insert());
       List<Object> layout = Description.list(Description.map(description.windows(), "layouts"), table);
-      statements.addAll(fields(new FieldPlace(name, table, Sql.own("AD_Tab", name), 0, null, (String) tab.get("link"),
-          Description.list(Description.map(description.windows(), "grids"), table)), layout));
+      FieldPlace place = new FieldPlace(name, table, Sql.own("AD_Tab", name), 0, null, (String) tab.get("link"),
+          Description.list(Description.map(description.windows(), "grids"), table));
+      statements.addAll(fields(place, layout));
+      if (!description.isView(table)) {
+        statements.addAll(place.keys());
+      }
     }
     return statements;
   }

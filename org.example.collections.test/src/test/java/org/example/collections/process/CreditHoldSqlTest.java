@@ -50,6 +50,18 @@ class CreditHoldSqlTest {
   }
 
   @Test
+  @DisplayName("core's workflow rolls back what was refused and saves the order as invalid: it says then that it is held")
+  void theOrderSaysThatItIsHeld() throws Exception {
+    int held = credit.order(customer, "100.01");
+    credit.complete(held, DAY);
+    save(held, "IN");
+    int other = credit.order(customer, "100");
+    save(other, "IN");
+    assertThat(server.rows("SELECT COL_CreditState FROM C_Order WHERE C_Order_ID IN (?, ?) ORDER BY C_Order_ID", held, other))
+        .containsExactly("H", "null");
+  }
+
+  @Test
   void tryingAgainRefreshesTheHoldAndMakesNoSecond() throws Exception {
     int order = credit.order(customer, "150");
     credit.complete(order, DAY);
@@ -124,16 +136,16 @@ class CreditHoldSqlTest {
     int order = credit.order(customer, "100");
     credit.complete(order, DAY);
     credit.process("C_Order", order, "CL", DAY);
-    assertThat(reopen(order)).isTrue();
+    assertThat(save(order, "CO")).isTrue();
     credit.process("C_Order", order, "CL", DAY);
     books.invoice(customer, "R2", DAY, "300.00");
-    assertThat(reopen(order)).isFalse();
+    assertThat(save(order, "CO")).isFalse();
     assertThat(credit.state(order)).isEqualTo("CL");
   }
 
-  private static boolean reopen(int order) {
+  private static boolean save(int order, String status) {
     MOrder found = new MOrder(SampleServer.context(Fixture.SAMPLE, DAY), order, null);
-    found.set_ValueNoCheck("DocStatus", "CO");
+    found.set_ValueNoCheck("DocStatus", status);
     return found.save();
   }
 

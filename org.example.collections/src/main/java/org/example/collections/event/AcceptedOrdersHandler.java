@@ -17,8 +17,9 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.event.Event;
 
 /**
- * Remembers for how much an order was accepted, so that lowering it is never held (case K-40); ends the holds of an order with it; and
- * checks a closed order that is opened again, which core does without asking.
+ * Remembers for how much an order was accepted, so that lowering it is never held (case K-40); ends the holds of an order with it;
+ * checks a closed order that is opened again, which core does without asking; and says on a held order that it is held, also where core
+ * rolls back what was refused and keeps only the status Invalid.
  */
 @Component(service = {}, immediate = true)
 public final class AcceptedOrdersHandler extends AbstractEventHandler {
@@ -50,14 +51,22 @@ public final class AcceptedOrdersHandler extends AbstractEventHandler {
       return;
     }
     if (event.getTopic().equals(IEventTopics.PO_BEFORE_CHANGE)) {
-      if ("CL".equals(document.get_ValueOld("DocStatus")) && "CO".equals(document.get_ValueAsString("DocStatus"))) {
-        check(event, document);
-      }
+      changed(event, document);
     } else if (event.getTopic().equals(IEventTopics.DOC_AFTER_COMPLETE)) {
       completed(document);
     } else {
       document.set_ValueNoCheck(ACCEPTED, BigDecimal.ZERO);
       Guarded.act(document.getCtx(), document.get_TrxName(), services -> services.credit().orderEnds().over(document.get_ID()));
+    }
+  }
+
+  private void changed(Event event, PO order) {
+    String status = order.get_ValueAsString("DocStatus");
+    if ("CL".equals(order.get_ValueOld("DocStatus")) && "CO".equals(status)) {
+      check(event, order);
+    } else if (order.is_ValueChanged("DocStatus") && "IN".equals(status)
+        && Guarded.ask(order.getCtx(), order.get_TrxName(), services -> services.credit().orderEnds().isWaiting(order.get_ID()))) {
+      order.set_ValueNoCheck("COL_CreditState", "H");
     }
   }
 

@@ -23,6 +23,12 @@ public final class OrderEnds {
     end("'OB'", "C_Order_ID = ? AND COL_HoldStatus IN ('OP', 'RQ', 'FA', 'RJ', 'HM', 'RL')", orderId);
   }
 
+  /** Whether the order itself is held, be it that a release was rejected. */
+  public boolean isWaiting(int orderId) {
+    return session.first(Sql.of("SELECT 1 FROM COL_CreditHold WHERE AD_Client_ID = ? AND C_Order_ID = ? AND M_InOut_ID IS NULL"
+        + " AND COL_HoldStatus IN ('OP', 'RQ', 'FA', 'RJ')", session.clientId(), orderId), row -> row.getInt(1)).isPresent();
+  }
+
   /** Customers that an allocation is about. */
   public List<CustomerId> customersOf(int allocationId) {
     return session.list(Sql.of("SELECT DISTINCT C_BPartner_ID FROM C_AllocationLine WHERE AD_Client_ID = ? AND C_AllocationHdr_ID = ?"

@@ -158,12 +158,12 @@ public final class SqlCreditHolds implements CreditHolds {
     all.put("COL_HoldStatus", HoldCodes.of(status));
     all.put("C_Order_ID", order > 0 ? order : null);
     all.put("M_InOut_ID", shipment > 0 ? shipment : null);
-    all.put("COL_DocumentNo", "-");
+    all.put("COL_HoldNo", "-");
     all.values().removeIf(Objects::isNull);
     NewRows insert = new NewRows(session, "COL_CreditHold", all.keySet().toArray(String[]::new));
     int id = insert.add(organisation, all.values().toArray());
     insert.flush();
-    session.update(Sql.of("UPDATE COL_CreditHold SET COL_DocumentNo = ? WHERE AD_Client_ID = ? AND COL_CreditHold_ID = ?", "CH-" + id,
+    session.update(Sql.of("UPDATE COL_CreditHold SET COL_HoldNo = ? WHERE AD_Client_ID = ? AND COL_CreditHold_ID = ?", "CH-" + id,
         session.clientId(), id));
     return id;
   }

@@ -74,6 +74,15 @@ abstract class InstalledDictionaryChecks {
   }
 
   @Test
+  @DisplayName("the client knows the record of each tab: its key and UUID are fields, else buttons and tabs below it find nothing")
+  void everyTabKnowsTheRecordItShows() throws Exception {
+    assertNone("SELECT t.TableName || ': ' || k.Suffix FROM AD_Tab b JOIN AD_Table t ON t.AD_Table_ID = b.AD_Table_ID"
+        + " CROSS JOIN (VALUES ('_ID'), ('_UU')) AS k (Suffix) WHERE b.EntityType = 'COL' AND t.IsView = 'N'"
+        + " AND NOT EXISTS (SELECT 1 FROM AD_Field f JOIN AD_Column c ON c.AD_Column_ID = f.AD_Column_ID"
+        + " WHERE f.AD_Tab_ID = b.AD_Tab_ID AND f.IsActive = 'Y' AND f.IsDisplayed = 'N' AND c.ColumnName = t.TableName || k.Suffix)");
+  }
+
+  @Test
   void everyFieldShowsAColumnOfTheTableOfItsTab() throws Exception {
     assertNone("SELECT f.Name FROM AD_Field f JOIN AD_Tab b ON b.AD_Tab_ID = f.AD_Tab_ID LEFT JOIN AD_Column c"
         + " ON c.AD_Column_ID = f.AD_Column_ID WHERE f.EntityType = 'COL'"
