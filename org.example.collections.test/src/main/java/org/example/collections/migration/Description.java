@@ -117,6 +117,13 @@ record Description(Path folder, List<Description> earlier, Map<String, Object> e
     return upToHere().stream().anyMatch(change -> change.ownViews().containsKey(table));
   }
 
+  /** Views of the dictionary; one without columns is read by charts alone and not known there. */
+  Map<String, Object> shownViews() {
+    Map<String, Object> shown = new LinkedHashMap<>(ownViews());
+    shown.values().removeIf(view -> map(map(view), "columns").isEmpty());
+    return shown;
+  }
+
   /** Columns of a table that this change or one before it describes; a later change adds columns to earlier tables. */
   Map<String, Object> columnsOf(String table) {
     Map<String, Object> columns = new LinkedHashMap<>();

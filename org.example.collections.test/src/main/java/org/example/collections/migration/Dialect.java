@@ -36,7 +36,7 @@ enum Dialect {
 
     @Override
     String view(String sql) {
-      return in(sql, "CURRENT_DATE", "STRING_AGG($1, ', ' ORDER BY $2)");
+      return in(sql, "CURRENT_DATE", "STRING_AGG($1, ', ' ORDER BY $2)", "EXTRACT(EPOCH FROM ($2 - $1)) / 3600");
     }
   },
   ORACLE("oracle", "NUMBER(10)", "NUMBER", "VARCHAR2(%d CHAR)", "DATE") {
@@ -72,7 +72,7 @@ enum Dialect {
 
     @Override
     String view(String sql) {
-      return in(sql, "TRUNC(SYSDATE)", "LISTAGG($1, ', ') WITHIN GROUP (ORDER BY $2)");
+      return in(sql, "TRUNC(SYSDATE)", "LISTAGG($1, ', ') WITHIN GROUP (ORDER BY $2)", "($2 - $1) * 24");
     }
 
     private String unless(Object codes, String definition) {
@@ -131,10 +131,13 @@ enum Dialect {
 
   abstract String createSequence(String name);
 
-  /** @param sql of a view, with {@code {today}} for the day and {@code {join text by order}} for texts in one line */
+  /**
+   * @param sql of a view, with {@code {today}} for the day, {@code {join text by order}} for texts in one line and
+   *     {@code {hours from to}} for the time between two columns
+   */
   abstract String view(String sql);
 
-  private static String in(String sql, String today, String join) {
-    return sql.strip().replace("{today}", today).replaceAll("\\{join (.+) by (.+)}", join);
+  private static String in(String sql, String today, String join, String hours) {
+    return sql.strip().replace("{today}", today).replaceAll("\\{join (.+) by (.+)}", join).replaceAll("\\{hours (\\S+) (\\S+)}", hours);
   }
 }

@@ -3,9 +3,12 @@ package org.example.collections.migration;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** One row of the dictionary that is ours: inserted once, found again by its fixed UUID. */
 final class Row {
+  private static final Set<String> WITHOUT_ENTITY_TYPE = Set.of("AD_Sequence", "PA_DashboardContent");
+
   private final String table;
   private final String uuid;
   private final Map<String, String> values = new LinkedHashMap<>();
@@ -23,7 +26,7 @@ final class Row {
     values.put("Updated", "CURRENT_TIMESTAMP");
     values.put("UpdatedBy", "100");
     values.put(table + "_UU", uuid);
-    if (!table.equals("AD_Sequence")) {
+    if (!WITHOUT_ENTITY_TYPE.contains(table)) {
       values.put("EntityType", "'COL'");
     }
   }

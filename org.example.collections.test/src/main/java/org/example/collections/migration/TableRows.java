@@ -26,7 +26,7 @@ final class TableRows {
           .with("IsDeleteable", Sql.yesNo(!Boolean.FALSE.equals(table.get("deletable")))).with("IsHighVolume", "'N'")
           .with("IsChangeLog", "'N'").with("ReplicationType", "'L'").with("AD_Window_ID", windowOf(name)).insert());
     });
-    description.ownViews().forEach((name, value) -> {
+    description.shownViews().forEach((name, value) -> {
       Map<String, Object> view = Description.map(value);
       statements.add(new Row("AD_Table", name).withText("TableName", name).withText("Name", view.get("en"))
           .withText("AccessLevel", view.get("access")).with("IsView", "'Y'").with("IsSecurityEnabled", "'N'")
@@ -63,7 +63,7 @@ final class TableRows {
       Description.map(Description.map(value), "columns").forEach((column, text) ->
           statements.add(column(name, text, column).insert()));
     });
-    description.ownViews().forEach((name, value) -> statements.addAll(columnsOfView(name, Description.map(value))));
+    description.shownViews().forEach((name, value) -> statements.addAll(columnsOfView(name, Description.map(value))));
     description.addedColumns().forEach((table, columns) -> columns.forEach((column, text) ->
         statements.add(column(table, text, column).insert())));
     return statements;

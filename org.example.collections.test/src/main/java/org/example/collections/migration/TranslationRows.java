@@ -38,6 +38,9 @@ final class TranslationRows {
   List<String> statements() {
     List<String> statements = new ArrayList<>();
     TRANSLATED.forEach((table, columns) -> statements.add(rowPerLanguage(table, columns)));
+    if (!new ChartRows(description).described().isEmpty()) {
+      statements.addAll(chartsPerLanguage());
+    }
     statements.addAll(german());
     statements.add(fromElement("AD_Column", "o.AD_Element_ID", List.of("Name")));
     statements.add(fromElement("AD_Field",
@@ -52,11 +55,22 @@ final class TranslationRows {
   }
 
   private static String rowPerLanguage(String table, List<String> columns) {
+    return rowPerLanguage(table, columns, "o.EntityType='COL'");
+  }
+
+  /** Gadgets have no entity type; ours are those of our charts. */
+  private static List<String> chartsPerLanguage() {
+    return List.of(rowPerLanguage("AD_Chart", List.of("Name", "Description", "DomainLabel", "RangeLabel")),
+        rowPerLanguage("AD_ChartDatasource", List.of("Name")), rowPerLanguage("PA_DashboardContent", List.of("Name", "Description"),
+            "o.AD_Chart_ID IN (SELECT AD_Chart_ID FROM AD_Chart WHERE EntityType='COL')"));
+  }
+
+  private static String rowPerLanguage(String table, List<String> columns, String ours) {
     String names = String.join(", ", columns);
     return head(table, names) + "\nSELECT o." + table
         + "_ID, l.AD_Language, o.AD_Client_ID, o.AD_Org_ID, 'Y', CURRENT_TIMESTAMP,"
         + " 100, CURRENT_TIMESTAMP, 100, 'N', Generate_UUID(), o." + String.join(", o.", columns) + "\nFROM " + table
-        + " o, AD_Language l\nWHERE o.EntityType='COL' AND " + INSTALLED + notThere(table);
+        + " o, AD_Language l\nWHERE " + ours + " AND " + INSTALLED + notThere(table);
   }
 
   /** Rows whose words are those of an element, of core or ours. */
@@ -108,7 +122,7 @@ final class TranslationRows {
         statements.add(german("AD_Reference", name, "Name=" + Sql.text(Description.map(described).get("de")))));
     description.ownTables().forEach((name, table) ->
         statements.add(german("AD_Table", name, "Name=" + Sql.text(Description.map(table).get("de")))));
-    description.ownViews().forEach((name, view) ->
+    description.shownViews().forEach((name, view) ->
         statements.add(german("AD_Table", name, "Name=" + Sql.text(Description.map(view).get("de")))));
     Description.map(description.windows(), "groups").forEach((name, texts) ->
         statements.add(german("AD_FieldGroup", name, "Name=" + Sql.text(Description.map(texts).get("de")))));
@@ -121,6 +135,7 @@ final class TranslationRows {
     description.processes().forEach((name, described) ->
         statements.add(explained("AD_Process", name, Texts.of(Description.map(described), "de"))));
     statements.addAll(germanMenu());
+    statements.addAll(germanCharts());
     description.messages().forEach((key, described) ->
         statements.add(german("AD_Message", key, "MsgText=" + Sql.text(Description.map(described).get("de")))));
     return statements;
@@ -141,6 +156,24 @@ final class TranslationRows {
       String opened = entry.getOrDefault("window", entry.get("process")).toString();
       statements.add(named("AD_Menu", rows.folderName() + "/" + opened, rows.textsOf(entry, "de")));
     }
+    return statements;
+  }
+
+  private List<String> germanCharts() {
+    List<String> statements = new ArrayList<>();
+    new ChartRows(description).described().forEach((name, value) -> {
+      Map<String, Object> chart = Description.map(value);
+      Texts texts = Texts.of(chart, "de");
+      statements.add(german("AD_Chart", name, "Name=" + Sql.text(texts.name()) + ", Description=" + Sql.text(texts.description())
+          + ", DomainLabel=" + Sql.text(Texts.of(Description.map(chart, "domain"), "de").name())
+          + ", RangeLabel=" + Sql.text(Texts.of(Description.map(chart, "range"), "de").name())));
+      statements.add(named("PA_DashboardContent", name, texts));
+      for (Object listed : Description.list(chart, "sources")) {
+        Map<String, Object> source = Description.map(listed);
+        statements.add(german("AD_ChartDatasource", ChartRows.sourceName(name, source),
+            "Name=" + Sql.text(Texts.of(source, "de").name())));
+      }
+    });
     return statements;
   }
 

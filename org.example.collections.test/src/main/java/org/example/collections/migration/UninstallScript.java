@@ -22,6 +22,7 @@ final class UninstallScript {
   String text() {
     useOfProcesses();
     menuAndAccess();
+    charts();
     for (String table : TRANSLATED) {
       beforeIts(table);
       delete(table + "_Trl WHERE " + table + "_ID IN (SELECT " + table + "_ID FROM " + table + OURS + ")");
@@ -29,8 +30,10 @@ final class UninstallScript {
     }
     delete("AD_EntityType" + OURS);
     delete("AD_MigrationScript WHERE Name LIKE '%COL-%'");
-    descriptions.forEach(description -> description.ownViews().keySet().forEach(view ->
-        statements.add("DROP VIEW " + view)));
+    List<String> views = new ArrayList<>();
+    descriptions.forEach(description -> views.addAll(description.ownViews().keySet()));
+    Collections.reverse(views);
+    views.forEach(view -> statements.add("DROP VIEW " + view));
     for (int last = descriptions.size() - 1; last >= 0; last--) {
       definitions(descriptions.get(last));
     }
@@ -62,6 +65,21 @@ final class UninstallScript {
     delete("AD_TableIndex" + OURS);
   }
 
+  /** Gadgets have no entity type; ours are those of our charts. People may have placed them on their home pages. */
+  private void charts() {
+    String charts = "(SELECT AD_Chart_ID FROM AD_Chart" + OURS + ")";
+    String gadgets = " WHERE PA_DashboardContent_ID IN (SELECT PA_DashboardContent_ID FROM PA_DashboardContent WHERE AD_Chart_ID IN\n  "
+        + charts + ")";
+    delete("PA_DashboardPreference" + gadgets);
+    delete("PA_DashboardContent_Access" + gadgets);
+    delete("PA_DashboardContent_Trl" + gadgets);
+    delete("PA_DashboardContent WHERE AD_Chart_ID IN " + charts);
+    delete("AD_ChartDatasource_Trl WHERE AD_ChartDatasource_ID IN (SELECT AD_ChartDatasource_ID FROM AD_ChartDatasource" + OURS + ")");
+    delete("AD_ChartDatasource" + OURS);
+    delete("AD_Chart_Trl WHERE AD_Chart_ID IN " + charts);
+    delete("AD_Chart" + OURS);
+  }
+
   /** What refers to rows of a table and has no words of its own. */
   private void beforeIts(String table) {
     if (table.equals("AD_Column")) {
@@ -76,7 +94,7 @@ final class UninstallScript {
     statements.add("DELETE FROM " + rows);
   }
 
-  /** A table may refer to those described before it. */
+  /** A table or view may refer to those described before it. */
   private void definitions(Description description) {
     Description.map(description.tables(), "indexes").forEach((name, parts) -> {
       if (!description.ownTables().containsKey(((List<?>) parts).get(0))) {
