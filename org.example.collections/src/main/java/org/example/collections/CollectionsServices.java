@@ -162,6 +162,11 @@ public final class CollectionsServices {
     return new WorkServices(ctx, session);
   }
 
+  /** Figures of claims and of collecting them. */
+  public FigureServices figures() {
+    return new FigureServices(session);
+  }
+
   /** Files for the agency are written in the language of the user. */
   public HandOverNotices handOverNotices() {
     return new HandOverNotices(new SqlHandOvers(ctx, session), sources(), new PdfHandOvers(Env.getAD_Language(ctx))::draw,

@@ -38,11 +38,11 @@ final class DependencyRules {
 
   @ArchTest
   static final ArchRule receivableKnowsOnlyMoney = noClasses().that().resideInAPackage(ROOT + ".receivable..").should()
-      .dependOnClassesThat().resideInAnyPackage(below("dunning", "credit", "contact", "plan", "letter"));
+      .dependOnClassesThat().resideInAnyPackage(below("dunning", "credit", "contact", "plan", "letter", "figure"));
 
   @ArchTest
   static final ArchRule subjectsDoNotKnowEachOther =
-      slices().matching(ROOT + ".(dunning|credit|contact|plan)..").should().notDependOnEachOther();
+      slices().matching(ROOT + ".(dunning|credit|contact|plan|figure)..").should().notDependOnEachOther();
 
   @ArchTest
   static final ArchRule noCycles = slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();

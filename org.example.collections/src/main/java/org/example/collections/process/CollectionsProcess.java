@@ -110,6 +110,11 @@ abstract class CollectionsProcess extends SvrProcess {
     addBufferLog(0, null, number, text, MTable.getTable_ID(table), record);
   }
 
+  /** A figure of the result about no record in particular. */
+  protected final void figure(String text, BigDecimal number) {
+    addBufferLog(0, null, number, text, 0, 0);
+  }
+
   protected final void line(String text, NoticeId notice) {
     line(text, null, NOTICE, notice.value());
   }

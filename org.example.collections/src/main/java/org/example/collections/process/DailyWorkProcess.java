@@ -18,6 +18,7 @@ public final class DailyWorkProcess extends CollectionsProcess {
     services().work().unlinkedContacts().link();
     int habits = services().work().payingHabits().refresh(today().minusMonths(MONTHS_OF_HABIT));
     int although = services().work().runFigures().countPaidBefore(today().minusDays(DAYS_OF_FIGURES));
+    figure(new FiguresReport(this).kept(services().figures().keepFigures().on(today(), 1)), null);
     return message("COL_DailyWorkSummary", settled, habits, although);
   }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.example.collections.money.Currency;
 import org.example.collections.money.Money;
 import org.example.collections.receivable.AvailableCredit;
@@ -30,6 +31,11 @@ final class Receipts implements AutoCloseable {
         + " p.DocumentNo, p.DateTrx, p.PayAmt, p.C_Currency_ID FROM C_Payment p WHERE"))
         .add("ORDER BY p.C_BPartner_ID, p.DateTrx, p.C_Payment_ID"), this::read);
     allocations = Allocations.ofReceipts(session, scope, currencies, rates);
+  }
+
+  /** The next customer with a receipt. */
+  OptionalInt next() {
+    return rows.next();
   }
 
   /** Oldest first. */
