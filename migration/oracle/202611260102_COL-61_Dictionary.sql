@@ -232,6 +232,84 @@ FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_Element WHERE AD_Element_UU='33b5261e-8e0a-3d88-b1fa-a6f7afb5ecc6')
 ;
 
+INSERT INTO AD_Element (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Element_UU, EntityType, ColumnName, Name, PrintName, Description, Help, AD_Element_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '164fe1dd-af3a-3b3a-a80e-d53c9cad1b40', 'COL', 'COL_Rehearsal_ID', 'Rehearsal', 'Rehearsal', 'What the rules would do on a day at a level, in one currency', NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Element' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Element WHERE AD_Element_UU='164fe1dd-af3a-3b3a-a80e-d53c9cad1b40')
+;
+
+INSERT INTO AD_Element (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Element_UU, EntityType, ColumnName, Name, PrintName, Description, Help, AD_Element_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'c76845aa-d569-3121-bc3e-93935054b78c', 'COL', 'COL_Rehearsal_UU', 'COL_Rehearsal_UU', 'COL_Rehearsal_UU', NULL, NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Element' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Element WHERE AD_Element_UU='c76845aa-d569-3121-bc3e-93935054b78c')
+;
+
+INSERT INTO AD_Element (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Element_UU, EntityType, ColumnName, Name, PrintName, Description, Help, AD_Element_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'dda6006a-75da-3a89-b443-66471b81530e', 'COL', 'COL_RehearsalDays', 'Days', 'Days', 'How many days of the daily cycle are rehearsed', NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Element' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Element WHERE AD_Element_UU='dda6006a-75da-3a89-b443-66471b81530e')
+;
+
+INSERT INTO AD_Element (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Element_UU, EntityType, ColumnName, Name, PrintName, Description, Help, AD_Element_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'b87c180c-467b-319c-8f3a-2f7b37586208', 'COL', 'COL_RehearsedDay', 'Day', 'Day', 'Day of the rehearsal', NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Element' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Element WHERE AD_Element_UU='b87c180c-467b-319c-8f3a-2f7b37586208')
+;
+
+INSERT INTO AD_Element (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Element_UU, EntityType, ColumnName, Name, PrintName, Description, Help, AD_Element_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'e71b29d4-7c75-3aa9-b773-ef23cfa67603', 'COL', 'COL_IsPaysAsUsual', 'Customers Pay as Usual', 'Customers Pay as Usual', 'Each customer pays an item as many days after its due date as on average before; else nobody pays', NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Element' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Element WHERE AD_Element_UU='e71b29d4-7c75-3aa9-b773-ef23cfa67603')
+;
+
+INSERT INTO AD_Element (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Element_UU, EntityType, ColumnName, Name, PrintName, Description, Help, AD_Element_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '94a420f3-7cad-3f07-917d-cf9a13c3c7c3', 'COL', 'COL_NoticeCount', 'Notices', 'Notices', 'Notices that would be issued, tasks included', NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Element' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Element WHERE AD_Element_UU='94a420f3-7cad-3f07-917d-cf9a13c3c7c3')
+;
+
+INSERT INTO AD_Element (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Element_UU, EntityType, ColumnName, Name, PrintName, Description, Help, AD_Element_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '22f4eab6-4b6f-3126-9fa3-6a186ee4cbc7', 'COL', 'COL_TaskCount', 'Of these Tasks', 'Of these Tasks', 'Notices that go out as a task only', NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Element' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Element WHERE AD_Element_UU='22f4eab6-4b6f-3126-9fa3-6a186ee4cbc7')
+;
+
+INSERT INTO AD_Element (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Element_UU, EntityType, ColumnName, Name, PrintName, Description, Help, AD_Element_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '68ebc127-4827-3f23-8408-1f0d46c95257', 'COL', 'COL_WaitingCount', 'Waiting for Approval', 'Waiting for Approval', 'Notices that would wait for approval from that day on', NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Element' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Element WHERE AD_Element_UU='68ebc127-4827-3f23-8408-1f0d46c95257')
+;
+
+INSERT INTO AD_Element (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Element_UU, EntityType, ColumnName, Name, PrintName, Description, Help, AD_Element_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '82a24d10-958d-3b13-bf75-4b2b3387aadd', 'COL', 'COL_ItemCount', 'Items', 'Items', 'Items on the notices', NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Element' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Element WHERE AD_Element_UU='82a24d10-958d-3b13-bf75-4b2b3387aadd')
+;
+
+INSERT INTO AD_Element (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Element_UU, EntityType, ColumnName, Name, PrintName, Description, Help, AD_Element_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'f778b788-ef71-3dd1-9cd1-cef4ee64ffe8', 'COL', 'COL_AskedAmt', 'Amount Asked for', 'Amount Asked for', 'Total of the notices, fees included', NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Element' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Element WHERE AD_Element_UU='f778b788-ef71-3dd1-9cd1-cef4ee64ffe8')
+;
+
+INSERT INTO AD_Element (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Element_UU, EntityType, ColumnName, Name, PrintName, Description, Help, AD_Element_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'a0fb3f17-9bfd-3981-8788-7942ee35ce79', 'COL', 'COL_StopCount', 'Credit Stops', 'Credit Stops', 'Customers who would be put on credit stop', NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Element' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Element WHERE AD_Element_UU='a0fb3f17-9bfd-3981-8788-7942ee35ce79')
+;
+
+INSERT INTO AD_Element (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Element_UU, EntityType, ColumnName, Name, PrintName, Description, Help, AD_Element_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '8679b665-6a8b-3bb7-92e1-6d034765a5a4', 'COL', 'COL_HeldCount', 'Orders Held', 'Orders Held', 'Open orders of these customers', NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Element' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Element WHERE AD_Element_UU='8679b665-6a8b-3bb7-92e1-6d034765a5a4')
+;
+
+INSERT INTO AD_Element (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Element_UU, EntityType, ColumnName, Name, PrintName, Description, Help, AD_Element_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '93952cc9-2da4-319b-b9b6-c8369ab3e790', 'COL', 'COL_LiftedCount', 'Credit Stops Lifted', 'Credit Stops Lifted', 'Customers whose credit stop would end with their payment', NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Element' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Element WHERE AD_Element_UU='93952cc9-2da4-319b-b9b6-c8369ab3e790')
+;
+
 INSERT INTO AD_Window (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Window_UU, EntityType, Name, Description, Help, WindowType, IsSOTrx, IsDefault, IsBetaFunctionality, AD_Window_ID)
 SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'ed9cc075-421d-3f31-8ff7-2acea3b7b1a9', 'COL', 'Ageing', 'What customers owe, by days after the due date and by document date; their money beside it', NULL, 'Q', 'Y', 'N', 'N', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Window' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
@@ -244,10 +322,22 @@ FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_Window WHERE AD_Window_UU='a55c5a6f-5442-349c-827c-4b0d3ffb6d0d')
 ;
 
+INSERT INTO AD_Window (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Window_UU, EntityType, Name, Description, Help, WindowType, IsSOTrx, IsDefault, IsBetaFunctionality, AD_Window_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '9aee5975-985f-3fa5-ba03-e7d0e121092b', 'COL', 'Rehearsal', 'What the rules would do, as you rehearsed it last', NULL, 'Q', 'Y', 'N', 'N', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Window' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Window WHERE AD_Window_UU='9aee5975-985f-3fa5-ba03-e7d0e121092b')
+;
+
 INSERT INTO AD_Process (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Process_UU, EntityType, Value, Name, Description, Help, AccessLevel, IsReport, IsDirectPrint, Classname, IsBetaFunctionality, IsServerProcess, ShowHelp, AllowMultipleExecution, AD_Process_ID)
 SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '89fd318e-e45f-3698-b853-7b0dc87f017b', 'COL', 'COL_RefreshFigures', 'Refresh Figures', 'Ages all claims and keeps the figures of the month; months that are not kept are made up for', NULL, '3', 'N', 'N', 'org.example.collections.process.RefreshFiguresProcess', 'N', 'N', 'Y', 'NA', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Process' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_Process WHERE AD_Process_UU='89fd318e-e45f-3698-b853-7b0dc87f017b')
+;
+
+INSERT INTO AD_Process (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Process_UU, EntityType, Value, Name, Description, Help, AccessLevel, IsReport, IsDirectPrint, Classname, IsBetaFunctionality, IsServerProcess, ShowHelp, AllowMultipleExecution, AD_Process_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '6ee0975c-5f59-3826-9b0e-2fac0c4f065b', 'COL', 'COL_RehearseDunning', 'Rehearse Dunning', 'What the daily cycle would do in the next days with the items of today; nothing is proposed or issued', 'Invoices to come, decisions of people, promises that will be broken and bank statements are not known. Items of notices that need approval wait. Amounts are converted at the rates of today.', '3', 'N', 'N', 'org.example.collections.process.RehearseDunningProcess', 'N', 'N', 'Y', 'P', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Process' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Process WHERE AD_Process_UU='6ee0975c-5f59-3826-9b0e-2fac0c4f065b')
 ;
 
 INSERT INTO AD_Table (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Table_UU, EntityType, TableName, Name, AccessLevel, IsView, IsSecurityEnabled, IsDeleteable, IsHighVolume, IsChangeLog, ReplicationType, AD_Window_ID, AD_Table_ID)
@@ -260,6 +350,12 @@ INSERT INTO AD_Table (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Upd
 SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'b19dca4f-1d9e-3be5-95bf-10b91f3d0a04', 'COL', 'COL_MonthFigure', 'Figures of the Month', '3', 'N', 'N', 'N', 'N', 'N', 'L', (SELECT AD_Window_ID FROM AD_Window WHERE AD_Window_UU='a55c5a6f-5442-349c-827c-4b0d3ffb6d0d'), nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Table' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_Table WHERE AD_Table_UU='b19dca4f-1d9e-3be5-95bf-10b91f3d0a04')
+;
+
+INSERT INTO AD_Table (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Table_UU, EntityType, TableName, Name, AccessLevel, IsView, IsSecurityEnabled, IsDeleteable, IsHighVolume, IsChangeLog, ReplicationType, AD_Window_ID, AD_Table_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '8bf0edfc-9da5-3115-92da-489a35d58754', 'COL', 'COL_Rehearsal', 'Rehearsal', '3', 'N', 'N', 'Y', 'N', 'N', 'L', (SELECT AD_Window_ID FROM AD_Window WHERE AD_Window_UU='9aee5975-985f-3fa5-ba03-e7d0e121092b'), nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Table' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Table WHERE AD_Table_UU='8bf0edfc-9da5-3115-92da-489a35d58754')
 ;
 
 INSERT INTO AD_Column (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Column_UU, EntityType, AD_Table_ID, ColumnName, AD_Element_ID, Name, Description, Help, Version, IsMandatory, DefaultValue, IsKey, IsParent, IsIdentifier, IsUpdateable, IsTranslated, IsEncrypted, IsSelectionColumn, IsAlwaysUpdateable, SeqNo, AD_Reference_ID, FieldLength, AD_Column_ID)
@@ -544,10 +640,154 @@ FROM dual LEFT JOIN AD_Element e ON e.ColumnName='COL_RateGap'
 WHERE NOT EXISTS (SELECT 1 FROM AD_Column WHERE AD_Column_UU='f8f2cad6-8b32-338f-83e0-c5b6dd68ba7d')
 ;
 
+INSERT INTO AD_Column (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Column_UU, EntityType, AD_Table_ID, ColumnName, AD_Element_ID, Name, Description, Help, Version, IsMandatory, DefaultValue, IsKey, IsParent, IsIdentifier, IsUpdateable, IsTranslated, IsEncrypted, IsSelectionColumn, IsAlwaysUpdateable, SeqNo, AD_Reference_ID, FieldLength, AD_Column_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '932b8f6f-d313-3163-a48a-06244cb5cf69', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Rehearsal'), 'COL_Rehearsal_ID', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'Y', NULL, 'Y', 'N', 'N', 'N', 'N', 'N', 'N', 'N', 0, 13, 22, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Element e ON e.ColumnName='COL_Rehearsal_ID'
+WHERE NOT EXISTS (SELECT 1 FROM AD_Column WHERE AD_Column_UU='932b8f6f-d313-3163-a48a-06244cb5cf69')
+;
+
+INSERT INTO AD_Column (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Column_UU, EntityType, AD_Table_ID, ColumnName, AD_Element_ID, Name, Description, Help, Version, IsMandatory, DefaultValue, IsKey, IsParent, IsIdentifier, IsUpdateable, IsTranslated, IsEncrypted, IsSelectionColumn, IsAlwaysUpdateable, SeqNo, AD_Reference_ID, AD_Reference_Value_ID, AD_Val_Rule_ID, FieldLength, AD_Column_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '525b2edd-bd94-3065-9c21-53ec824c745f', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Rehearsal'), 'COL_Rehearsal_UU', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'N', NULL, 'N', 'N', 'N', 'Y', 'N', 'N', 'N', 'N', 0, (SELECT AD_Reference_ID FROM AD_Column WHERE AD_Column_ID=(SELECT AD_Column_ID FROM AD_Column WHERE AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='C_Invoice') AND ColumnName='C_Invoice_UU')), (SELECT AD_Reference_Value_ID FROM AD_Column WHERE AD_Column_ID=(SELECT AD_Column_ID FROM AD_Column WHERE AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='C_Invoice') AND ColumnName='C_Invoice_UU')), (SELECT AD_Val_Rule_ID FROM AD_Column WHERE AD_Column_ID=(SELECT AD_Column_ID FROM AD_Column WHERE AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='C_Invoice') AND ColumnName='C_Invoice_UU')), (SELECT FieldLength FROM AD_Column WHERE AD_Column_ID=(SELECT AD_Column_ID FROM AD_Column WHERE AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='C_Invoice') AND ColumnName='C_Invoice_UU')), nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Element e ON e.ColumnName='COL_Rehearsal_UU'
+WHERE NOT EXISTS (SELECT 1 FROM AD_Column WHERE AD_Column_UU='525b2edd-bd94-3065-9c21-53ec824c745f')
+;
+
+INSERT INTO AD_Column (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Column_UU, EntityType, AD_Table_ID, ColumnName, AD_Element_ID, Name, Description, Help, Version, IsMandatory, DefaultValue, IsKey, IsParent, IsIdentifier, IsUpdateable, IsTranslated, IsEncrypted, IsSelectionColumn, IsAlwaysUpdateable, SeqNo, AD_Reference_ID, AD_Reference_Value_ID, AD_Val_Rule_ID, FieldLength, AD_Column_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'a899c71b-e139-3a31-b8e7-b61e12ecf063', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Rehearsal'), 'AD_Client_ID', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'Y', (SELECT DefaultValue FROM AD_Column WHERE AD_Column_ID=(SELECT AD_Column_ID FROM AD_Column WHERE AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='C_Dunning') AND ColumnName='AD_Client_ID')), 'N', 'N', 'N', 'N', 'N', 'N', 'N', 'N', 0, (SELECT AD_Reference_ID FROM AD_Column WHERE AD_Column_ID=(SELECT AD_Column_ID FROM AD_Column WHERE AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='C_Dunning') AND ColumnName='AD_Client_ID')), (SELECT AD_Reference_Value_ID FROM AD_Column WHERE AD_Column_ID=(SELECT AD_Column_ID FROM AD_Column WHERE AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='C_Dunning') AND ColumnName='AD_Client_ID')), (SELECT AD_Val_Rule_ID FROM AD_Column WHERE AD_Column_ID=(SELECT AD_Column_ID FROM AD_Column WHERE AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='C_Dunning') AND ColumnName='AD_Client_ID')), (SELECT FieldLength FROM AD_Column WHERE AD_Column_ID=(SELECT AD_Column_ID FROM AD_Column WHERE AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='C_Dunning') AND ColumnName='AD_Client_ID')), nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Element e ON e.ColumnName='AD_Client_ID'
+WHERE NOT EXISTS (SELECT 1 FROM AD_Column WHERE AD_Column_UU='a899c71b-e139-3a31-b8e7-b61e12ecf063')
+;
+
+INSERT INTO AD_Column (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Column_UU, EntityType, AD_Table_ID, ColumnName, AD_Element_ID, Name, Description, Help, Version, IsMandatory, DefaultValue, IsKey, IsParent, IsIdentifier, IsUpdateable, IsTranslated, IsEncrypted, IsSelectionColumn, IsAlwaysUpdateable, SeqNo, AD_Reference_ID, AD_Reference_Value_ID, AD_Val_Rule_ID, FieldLength, AD_Column_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'bf18957b-636c-3a4b-a35e-017bf7d21bf1', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Rehearsal'), 'AD_Org_ID', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'Y', (SELECT DefaultValue FROM AD_Column WHERE AD_Column_ID=(SELECT AD_Column_ID FROM AD_Column WHERE AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='C_Dunning') AND ColumnName='AD_Org_ID')), 'N', 'N', 'N', 'Y', 'N', 'N', 'N', 'N', 0, (SELECT AD_Reference_ID FROM AD_Column WHERE AD_Column_ID=(SELECT AD_Column_ID FROM AD_Column WHERE AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='C_Dunning') AND ColumnName='AD_Org_ID')), (SELECT AD_Reference_Value_ID FROM AD_Column WHERE AD_Column_ID=(SELECT AD_Column_ID FROM AD_Column WHERE AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='C_Dunning') AND ColumnName='AD_Org_ID')), (SELECT AD_Val_Rule_ID FROM AD_Column WHERE AD_Column_ID=(SELECT AD_Column_ID FROM AD_Column WHERE AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='C_Dunning') AND ColumnName='AD_Org_ID')), (SELECT FieldLength FROM AD_Column WHERE AD_Column_ID=(SELECT AD_Column_ID FROM AD_Column WHERE AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='C_Dunning') AND ColumnName='AD_Org_ID')), nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Element e ON e.ColumnName='AD_Org_ID'
+WHERE NOT EXISTS (SELECT 1 FROM AD_Column WHERE AD_Column_UU='bf18957b-636c-3a4b-a35e-017bf7d21bf1')
+;
+
+INSERT INTO AD_Column (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Column_UU, EntityType, AD_Table_ID, ColumnName, AD_Element_ID, Name, Description, Help, Version, IsMandatory, DefaultValue, IsKey, IsParent, IsIdentifier, IsUpdateable, IsTranslated, IsEncrypted, IsSelectionColumn, IsAlwaysUpdateable, SeqNo, AD_Reference_ID, AD_Reference_Value_ID, AD_Val_Rule_ID, FieldLength, AD_Column_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'ef006bdf-4875-31d9-abb8-820ad745696c', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Rehearsal'), 'IsActive', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'Y', (SELECT DefaultValue FROM AD_Column WHERE AD_Column_ID=(SELECT AD_Column_ID FROM AD_Column WHERE AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='C_Dunning') AND ColumnName='IsActive')), 'N', 'N', 'N', 'Y', 'N', 'N', 'N', 'N', 0, (SELECT AD_Reference_ID FROM AD_Column WHERE AD_Column_ID=(SELECT AD_Column_ID FROM AD_Column WHERE AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='C_Dunning') AND ColumnName='IsActive')), (SELECT AD_Reference_Value_ID FROM AD_Column WHERE AD_Column_ID=(SELECT AD_Column_ID FROM AD_Column WHERE AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='C_Dunning') AND ColumnName='IsActive')), (SELECT AD_Val_Rule_ID FROM AD_Column WHERE AD_Column_ID=(SELECT AD_Column_ID FROM AD_Column WHERE AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='C_Dunning') AND ColumnName='IsActive')), (SELECT FieldLength FROM AD_Column WHERE AD_Column_ID=(SELECT AD_Column_ID FROM AD_Column WHERE AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='C_Dunning') AND ColumnName='IsActive')), nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Element e ON e.ColumnName='IsActive'
+WHERE NOT EXISTS (SELECT 1 FROM AD_Column WHERE AD_Column_UU='ef006bdf-4875-31d9-abb8-820ad745696c')
+;
+
+INSERT INTO AD_Column (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Column_UU, EntityType, AD_Table_ID, ColumnName, AD_Element_ID, Name, Description, Help, Version, IsMandatory, DefaultValue, IsKey, IsParent, IsIdentifier, IsUpdateable, IsTranslated, IsEncrypted, IsSelectionColumn, IsAlwaysUpdateable, SeqNo, AD_Reference_ID, AD_Reference_Value_ID, AD_Val_Rule_ID, FieldLength, AD_Column_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'b224df0c-6487-38a9-8d76-582e92897e93', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Rehearsal'), 'Created', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'Y', (SELECT DefaultValue FROM AD_Column WHERE AD_Column_ID=(SELECT AD_Column_ID FROM AD_Column WHERE AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='C_Dunning') AND ColumnName='Created')), 'N', 'N', 'N', 'N', 'N', 'N', 'N', 'N', 0, (SELECT AD_Reference_ID FROM AD_Column WHERE AD_Column_ID=(SELECT AD_Column_ID FROM AD_Column WHERE AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='C_Dunning') AND ColumnName='Created')), (SELECT AD_Reference_Value_ID FROM AD_Column WHERE AD_Column_ID=(SELECT AD_Column_ID FROM AD_Column WHERE AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='C_Dunning') AND ColumnName='Created')), (SELECT AD_Val_Rule_ID FROM AD_Column WHERE AD_Column_ID=(SELECT AD_Column_ID FROM AD_Column WHERE AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='C_Dunning') AND ColumnName='Created')), (SELECT FieldLength FROM AD_Column WHERE AD_Column_ID=(SELECT AD_Column_ID FROM AD_Column WHERE AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='C_Dunning') AND ColumnName='Created')), nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Element e ON e.ColumnName='Created'
+WHERE NOT EXISTS (SELECT 1 FROM AD_Column WHERE AD_Column_UU='b224df0c-6487-38a9-8d76-582e92897e93')
+;
+
+INSERT INTO AD_Column (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Column_UU, EntityType, AD_Table_ID, ColumnName, AD_Element_ID, Name, Description, Help, Version, IsMandatory, DefaultValue, IsKey, IsParent, IsIdentifier, IsUpdateable, IsTranslated, IsEncrypted, IsSelectionColumn, IsAlwaysUpdateable, SeqNo, AD_Reference_ID, AD_Reference_Value_ID, AD_Val_Rule_ID, FieldLength, AD_Column_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'baaf0283-1433-3d54-abd6-a51976929447', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Rehearsal'), 'CreatedBy', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'Y', (SELECT DefaultValue FROM AD_Column WHERE AD_Column_ID=(SELECT AD_Column_ID FROM AD_Column WHERE AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='C_Dunning') AND ColumnName='CreatedBy')), 'N', 'N', 'N', 'N', 'N', 'N', 'N', 'N', 0, (SELECT AD_Reference_ID FROM AD_Column WHERE AD_Column_ID=(SELECT AD_Column_ID FROM AD_Column WHERE AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='C_Dunning') AND ColumnName='CreatedBy')), (SELECT AD_Reference_Value_ID FROM AD_Column WHERE AD_Column_ID=(SELECT AD_Column_ID FROM AD_Column WHERE AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='C_Dunning') AND ColumnName='CreatedBy')), (SELECT AD_Val_Rule_ID FROM AD_Column WHERE AD_Column_ID=(SELECT AD_Column_ID FROM AD_Column WHERE AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='C_Dunning') AND ColumnName='CreatedBy')), (SELECT FieldLength FROM AD_Column WHERE AD_Column_ID=(SELECT AD_Column_ID FROM AD_Column WHERE AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='C_Dunning') AND ColumnName='CreatedBy')), nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Element e ON e.ColumnName='CreatedBy'
+WHERE NOT EXISTS (SELECT 1 FROM AD_Column WHERE AD_Column_UU='baaf0283-1433-3d54-abd6-a51976929447')
+;
+
+INSERT INTO AD_Column (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Column_UU, EntityType, AD_Table_ID, ColumnName, AD_Element_ID, Name, Description, Help, Version, IsMandatory, DefaultValue, IsKey, IsParent, IsIdentifier, IsUpdateable, IsTranslated, IsEncrypted, IsSelectionColumn, IsAlwaysUpdateable, SeqNo, AD_Reference_ID, AD_Reference_Value_ID, AD_Val_Rule_ID, FieldLength, AD_Column_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '78319943-92b3-3366-b749-9898695ec9dc', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Rehearsal'), 'Updated', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'Y', (SELECT DefaultValue FROM AD_Column WHERE AD_Column_ID=(SELECT AD_Column_ID FROM AD_Column WHERE AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='C_Dunning') AND ColumnName='Updated')), 'N', 'N', 'N', 'N', 'N', 'N', 'N', 'N', 0, (SELECT AD_Reference_ID FROM AD_Column WHERE AD_Column_ID=(SELECT AD_Column_ID FROM AD_Column WHERE AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='C_Dunning') AND ColumnName='Updated')), (SELECT AD_Reference_Value_ID FROM AD_Column WHERE AD_Column_ID=(SELECT AD_Column_ID FROM AD_Column WHERE AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='C_Dunning') AND ColumnName='Updated')), (SELECT AD_Val_Rule_ID FROM AD_Column WHERE AD_Column_ID=(SELECT AD_Column_ID FROM AD_Column WHERE AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='C_Dunning') AND ColumnName='Updated')), (SELECT FieldLength FROM AD_Column WHERE AD_Column_ID=(SELECT AD_Column_ID FROM AD_Column WHERE AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='C_Dunning') AND ColumnName='Updated')), nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Element e ON e.ColumnName='Updated'
+WHERE NOT EXISTS (SELECT 1 FROM AD_Column WHERE AD_Column_UU='78319943-92b3-3366-b749-9898695ec9dc')
+;
+
+INSERT INTO AD_Column (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Column_UU, EntityType, AD_Table_ID, ColumnName, AD_Element_ID, Name, Description, Help, Version, IsMandatory, DefaultValue, IsKey, IsParent, IsIdentifier, IsUpdateable, IsTranslated, IsEncrypted, IsSelectionColumn, IsAlwaysUpdateable, SeqNo, AD_Reference_ID, AD_Reference_Value_ID, AD_Val_Rule_ID, FieldLength, AD_Column_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '835b51e4-6375-3fcf-b654-2adf57ede40b', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Rehearsal'), 'UpdatedBy', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'Y', (SELECT DefaultValue FROM AD_Column WHERE AD_Column_ID=(SELECT AD_Column_ID FROM AD_Column WHERE AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='C_Dunning') AND ColumnName='UpdatedBy')), 'N', 'N', 'N', 'N', 'N', 'N', 'N', 'N', 0, (SELECT AD_Reference_ID FROM AD_Column WHERE AD_Column_ID=(SELECT AD_Column_ID FROM AD_Column WHERE AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='C_Dunning') AND ColumnName='UpdatedBy')), (SELECT AD_Reference_Value_ID FROM AD_Column WHERE AD_Column_ID=(SELECT AD_Column_ID FROM AD_Column WHERE AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='C_Dunning') AND ColumnName='UpdatedBy')), (SELECT AD_Val_Rule_ID FROM AD_Column WHERE AD_Column_ID=(SELECT AD_Column_ID FROM AD_Column WHERE AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='C_Dunning') AND ColumnName='UpdatedBy')), (SELECT FieldLength FROM AD_Column WHERE AD_Column_ID=(SELECT AD_Column_ID FROM AD_Column WHERE AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='C_Dunning') AND ColumnName='UpdatedBy')), nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Element e ON e.ColumnName='UpdatedBy'
+WHERE NOT EXISTS (SELECT 1 FROM AD_Column WHERE AD_Column_UU='835b51e4-6375-3fcf-b654-2adf57ede40b')
+;
+
+INSERT INTO AD_Column (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Column_UU, EntityType, AD_Table_ID, ColumnName, AD_Element_ID, Name, Description, Help, Version, IsMandatory, DefaultValue, IsKey, IsParent, IsIdentifier, IsUpdateable, IsTranslated, IsEncrypted, IsSelectionColumn, IsAlwaysUpdateable, SeqNo, AD_Reference_ID, FieldLength, AD_Column_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'd580a6ae-a233-3400-9617-8bf77152ed09', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Rehearsal'), 'COL_RehearsedDay', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'Y', NULL, 'N', 'N', 'Y', 'Y', 'N', 'N', 'N', 'N', 1, 15, 7, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Element e ON e.ColumnName='COL_RehearsedDay'
+WHERE NOT EXISTS (SELECT 1 FROM AD_Column WHERE AD_Column_UU='d580a6ae-a233-3400-9617-8bf77152ed09')
+;
+
+INSERT INTO AD_Column (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Column_UU, EntityType, AD_Table_ID, ColumnName, AD_Element_ID, Name, Description, Help, Version, IsMandatory, DefaultValue, IsKey, IsParent, IsIdentifier, IsUpdateable, IsTranslated, IsEncrypted, IsSelectionColumn, IsAlwaysUpdateable, SeqNo, AD_Reference_ID, FieldLength, AD_Column_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'd2da0f33-424a-3547-8ca2-0819373dd2c4', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Rehearsal'), 'COL_IsPaysAsUsual', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'Y', 'N', 'N', 'N', 'N', 'Y', 'N', 'N', 'N', 'N', 0, 20, 1, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Element e ON e.ColumnName='COL_IsPaysAsUsual'
+WHERE NOT EXISTS (SELECT 1 FROM AD_Column WHERE AD_Column_UU='d2da0f33-424a-3547-8ca2-0819373dd2c4')
+;
+
+INSERT INTO AD_Column (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Column_UU, EntityType, AD_Table_ID, ColumnName, AD_Element_ID, Name, Description, Help, Version, IsMandatory, DefaultValue, IsKey, IsParent, IsIdentifier, IsUpdateable, IsTranslated, IsEncrypted, IsSelectionColumn, IsAlwaysUpdateable, SeqNo, AD_Reference_ID, FieldLength, AD_Column_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'cb44df8b-1943-3a7b-b5e2-abf8f4854147', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Rehearsal'), 'C_DunningLevel_ID', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'N', NULL, 'N', 'N', 'Y', 'Y', 'N', 'N', 'N', 'N', 2, 19, 22, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Element e ON e.ColumnName='C_DunningLevel_ID'
+WHERE NOT EXISTS (SELECT 1 FROM AD_Column WHERE AD_Column_UU='cb44df8b-1943-3a7b-b5e2-abf8f4854147')
+;
+
+INSERT INTO AD_Column (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Column_UU, EntityType, AD_Table_ID, ColumnName, AD_Element_ID, Name, Description, Help, Version, IsMandatory, DefaultValue, IsKey, IsParent, IsIdentifier, IsUpdateable, IsTranslated, IsEncrypted, IsSelectionColumn, IsAlwaysUpdateable, SeqNo, AD_Reference_ID, FieldLength, AD_Column_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'e45f9a5a-6d1b-3ccd-9db9-55a0a5d61dfb', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Rehearsal'), 'C_Currency_ID', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'N', NULL, 'N', 'N', 'Y', 'Y', 'N', 'N', 'N', 'N', 3, 19, 22, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Element e ON e.ColumnName='C_Currency_ID'
+WHERE NOT EXISTS (SELECT 1 FROM AD_Column WHERE AD_Column_UU='e45f9a5a-6d1b-3ccd-9db9-55a0a5d61dfb')
+;
+
+INSERT INTO AD_Column (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Column_UU, EntityType, AD_Table_ID, ColumnName, AD_Element_ID, Name, Description, Help, Version, IsMandatory, DefaultValue, IsKey, IsParent, IsIdentifier, IsUpdateable, IsTranslated, IsEncrypted, IsSelectionColumn, IsAlwaysUpdateable, SeqNo, AD_Reference_ID, FieldLength, AD_Column_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '951ee5bb-2a1b-3229-8c16-2b8ae77222e8', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Rehearsal'), 'COL_NoticeCount', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'Y', '0', 'N', 'N', 'N', 'Y', 'N', 'N', 'N', 'N', 0, 11, 22, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Element e ON e.ColumnName='COL_NoticeCount'
+WHERE NOT EXISTS (SELECT 1 FROM AD_Column WHERE AD_Column_UU='951ee5bb-2a1b-3229-8c16-2b8ae77222e8')
+;
+
+INSERT INTO AD_Column (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Column_UU, EntityType, AD_Table_ID, ColumnName, AD_Element_ID, Name, Description, Help, Version, IsMandatory, DefaultValue, IsKey, IsParent, IsIdentifier, IsUpdateable, IsTranslated, IsEncrypted, IsSelectionColumn, IsAlwaysUpdateable, SeqNo, AD_Reference_ID, FieldLength, AD_Column_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '6cec588a-daba-3edf-9a39-e9ed64ee23ba', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Rehearsal'), 'COL_TaskCount', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'Y', '0', 'N', 'N', 'N', 'Y', 'N', 'N', 'N', 'N', 0, 11, 22, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Element e ON e.ColumnName='COL_TaskCount'
+WHERE NOT EXISTS (SELECT 1 FROM AD_Column WHERE AD_Column_UU='6cec588a-daba-3edf-9a39-e9ed64ee23ba')
+;
+
+INSERT INTO AD_Column (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Column_UU, EntityType, AD_Table_ID, ColumnName, AD_Element_ID, Name, Description, Help, Version, IsMandatory, DefaultValue, IsKey, IsParent, IsIdentifier, IsUpdateable, IsTranslated, IsEncrypted, IsSelectionColumn, IsAlwaysUpdateable, SeqNo, AD_Reference_ID, FieldLength, AD_Column_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '4a2ed832-d58f-348d-b185-170b50f773d5', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Rehearsal'), 'COL_WaitingCount', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'Y', '0', 'N', 'N', 'N', 'Y', 'N', 'N', 'N', 'N', 0, 11, 22, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Element e ON e.ColumnName='COL_WaitingCount'
+WHERE NOT EXISTS (SELECT 1 FROM AD_Column WHERE AD_Column_UU='4a2ed832-d58f-348d-b185-170b50f773d5')
+;
+
+INSERT INTO AD_Column (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Column_UU, EntityType, AD_Table_ID, ColumnName, AD_Element_ID, Name, Description, Help, Version, IsMandatory, DefaultValue, IsKey, IsParent, IsIdentifier, IsUpdateable, IsTranslated, IsEncrypted, IsSelectionColumn, IsAlwaysUpdateable, SeqNo, AD_Reference_ID, FieldLength, AD_Column_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '45b5fa24-453d-3c86-980b-1e57884fad56', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Rehearsal'), 'COL_ItemCount', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'Y', '0', 'N', 'N', 'N', 'Y', 'N', 'N', 'N', 'N', 0, 11, 22, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Element e ON e.ColumnName='COL_ItemCount'
+WHERE NOT EXISTS (SELECT 1 FROM AD_Column WHERE AD_Column_UU='45b5fa24-453d-3c86-980b-1e57884fad56')
+;
+
+INSERT INTO AD_Column (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Column_UU, EntityType, AD_Table_ID, ColumnName, AD_Element_ID, Name, Description, Help, Version, IsMandatory, DefaultValue, IsKey, IsParent, IsIdentifier, IsUpdateable, IsTranslated, IsEncrypted, IsSelectionColumn, IsAlwaysUpdateable, SeqNo, AD_Reference_ID, FieldLength, AD_Column_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '62bc212a-7703-3b68-b982-b5f98f3d7d40', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Rehearsal'), 'COL_AskedAmt', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'N', NULL, 'N', 'N', 'N', 'Y', 'N', 'N', 'N', 'N', 0, 12, 22, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Element e ON e.ColumnName='COL_AskedAmt'
+WHERE NOT EXISTS (SELECT 1 FROM AD_Column WHERE AD_Column_UU='62bc212a-7703-3b68-b982-b5f98f3d7d40')
+;
+
+INSERT INTO AD_Column (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Column_UU, EntityType, AD_Table_ID, ColumnName, AD_Element_ID, Name, Description, Help, Version, IsMandatory, DefaultValue, IsKey, IsParent, IsIdentifier, IsUpdateable, IsTranslated, IsEncrypted, IsSelectionColumn, IsAlwaysUpdateable, SeqNo, AD_Reference_ID, FieldLength, AD_Column_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '79476f35-38d2-3517-8ffd-db421c5f7f50', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Rehearsal'), 'FeeAmt', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'N', NULL, 'N', 'N', 'N', 'Y', 'N', 'N', 'N', 'N', 0, 12, 22, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Element e ON e.ColumnName='FeeAmt'
+WHERE NOT EXISTS (SELECT 1 FROM AD_Column WHERE AD_Column_UU='79476f35-38d2-3517-8ffd-db421c5f7f50')
+;
+
+INSERT INTO AD_Column (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Column_UU, EntityType, AD_Table_ID, ColumnName, AD_Element_ID, Name, Description, Help, Version, IsMandatory, DefaultValue, IsKey, IsParent, IsIdentifier, IsUpdateable, IsTranslated, IsEncrypted, IsSelectionColumn, IsAlwaysUpdateable, SeqNo, AD_Reference_ID, FieldLength, AD_Column_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '33abf22e-6e51-311b-8e8f-838405f0b506', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Rehearsal'), 'COL_StopCount', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'Y', '0', 'N', 'N', 'N', 'Y', 'N', 'N', 'N', 'N', 0, 11, 22, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Element e ON e.ColumnName='COL_StopCount'
+WHERE NOT EXISTS (SELECT 1 FROM AD_Column WHERE AD_Column_UU='33abf22e-6e51-311b-8e8f-838405f0b506')
+;
+
+INSERT INTO AD_Column (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Column_UU, EntityType, AD_Table_ID, ColumnName, AD_Element_ID, Name, Description, Help, Version, IsMandatory, DefaultValue, IsKey, IsParent, IsIdentifier, IsUpdateable, IsTranslated, IsEncrypted, IsSelectionColumn, IsAlwaysUpdateable, SeqNo, AD_Reference_ID, FieldLength, AD_Column_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '6cc1fdae-e5f0-3fe2-a1c7-fedd2eb92f82', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Rehearsal'), 'COL_HeldCount', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'Y', '0', 'N', 'N', 'N', 'Y', 'N', 'N', 'N', 'N', 0, 11, 22, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Element e ON e.ColumnName='COL_HeldCount'
+WHERE NOT EXISTS (SELECT 1 FROM AD_Column WHERE AD_Column_UU='6cc1fdae-e5f0-3fe2-a1c7-fedd2eb92f82')
+;
+
+INSERT INTO AD_Column (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Column_UU, EntityType, AD_Table_ID, ColumnName, AD_Element_ID, Name, Description, Help, Version, IsMandatory, DefaultValue, IsKey, IsParent, IsIdentifier, IsUpdateable, IsTranslated, IsEncrypted, IsSelectionColumn, IsAlwaysUpdateable, SeqNo, AD_Reference_ID, FieldLength, AD_Column_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'c63fbd1b-ec43-3418-9304-15e0f49bd236', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Rehearsal'), 'COL_LiftedCount', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'Y', '0', 'N', 'N', 'N', 'Y', 'N', 'N', 'N', 'N', 0, 11, 22, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Element e ON e.ColumnName='COL_LiftedCount'
+WHERE NOT EXISTS (SELECT 1 FROM AD_Column WHERE AD_Column_UU='c63fbd1b-ec43-3418-9304-15e0f49bd236')
+;
+
 INSERT INTO AD_Process_Para (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Process_Para_UU, EntityType, AD_Process_ID, ColumnName, AD_Element_ID, Name, Description, Help, SeqNo, AD_Reference_ID, FieldLength, IsMandatory, IsRange, IsCentrallyMaintained, DefaultValue, AD_Process_Para_ID)
 SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '872a5cfd-e78d-32cf-ba41-c932f3f6717c', 'COL', (SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='89fd318e-e45f-3698-b853-7b0dc87f017b'), 'COL_MonthsBack', e.AD_Element_ID, e.Name, e.Description, e.Help, 10, 11, 22, 'Y', 'N', 'Y', '12', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Process_Para' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual LEFT JOIN AD_Element e ON e.ColumnName='COL_MonthsBack'
 WHERE NOT EXISTS (SELECT 1 FROM AD_Process_Para WHERE AD_Process_Para_UU='872a5cfd-e78d-32cf-ba41-c932f3f6717c')
+;
+
+INSERT INTO AD_Process_Para (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Process_Para_UU, EntityType, AD_Process_ID, ColumnName, AD_Element_ID, Name, Description, Help, SeqNo, AD_Reference_ID, FieldLength, IsMandatory, IsRange, IsCentrallyMaintained, DefaultValue, AD_Process_Para_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '34e70ec8-cad3-31c2-9191-c7216a653f67', 'COL', (SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='6ee0975c-5f59-3826-9b0e-2fac0c4f065b'), 'COL_RehearsalDays', e.AD_Element_ID, e.Name, e.Description, e.Help, 10, 11, 22, 'Y', 'N', 'Y', '30', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Process_Para' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Element e ON e.ColumnName='COL_RehearsalDays'
+WHERE NOT EXISTS (SELECT 1 FROM AD_Process_Para WHERE AD_Process_Para_UU='34e70ec8-cad3-31c2-9191-c7216a653f67')
+;
+
+INSERT INTO AD_Process_Para (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Process_Para_UU, EntityType, AD_Process_ID, ColumnName, AD_Element_ID, Name, Description, Help, SeqNo, AD_Reference_ID, FieldLength, IsMandatory, IsRange, IsCentrallyMaintained, DefaultValue, AD_Process_Para_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'ff228393-699b-325f-a3ee-ca4688e86b95', 'COL', (SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='6ee0975c-5f59-3826-9b0e-2fac0c4f065b'), 'COL_IsPaysAsUsual', e.AD_Element_ID, e.Name, e.Description, e.Help, 20, 20, 1, 'N', 'N', 'Y', 'N', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Process_Para' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Element e ON e.ColumnName='COL_IsPaysAsUsual'
+WHERE NOT EXISTS (SELECT 1 FROM AD_Process_Para WHERE AD_Process_Para_UU='ff228393-699b-325f-a3ee-ca4688e86b95')
 ;
 
 INSERT INTO AD_Tab (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Tab_UU, EntityType, AD_Window_ID, AD_Table_ID, Name, Description, Help, SeqNo, TabLevel, IsSingleRow, IsInfoTab, IsTranslationTab, IsReadOnly, HasTree, IsSortTab, IsInsertRecord, IsAdvancedTab, OrderByClause, AD_Tab_ID)
@@ -808,6 +1048,108 @@ FROM dual LEFT JOIN AD_Column c ON c.ColumnName='COL_RateGap' AND c.AD_Table_ID=
 WHERE NOT EXISTS (SELECT 1 FROM AD_Field WHERE AD_Field_UU='84020ba3-e33a-3b67-a15f-4c75e2e54e8f')
 ;
 
+INSERT INTO AD_Tab (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Tab_UU, EntityType, AD_Window_ID, AD_Table_ID, Name, Description, Help, SeqNo, TabLevel, IsSingleRow, IsInfoTab, IsTranslationTab, IsReadOnly, HasTree, IsSortTab, IsInsertRecord, IsAdvancedTab, WhereClause, OrderByClause, AD_Tab_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'ec33cc50-6b74-3815-9451-d26333a6dc4d', 'COL', (SELECT AD_Window_ID FROM AD_Window WHERE AD_Window_UU='9aee5975-985f-3fa5-ba03-e7d0e121092b'), (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Rehearsal'), 'Day', 'One day, level and currency', NULL, 10, 0, 'N', 'N', 'N', 'Y', 'N', 'N', 'N', 'N', 'COL_Rehearsal.CreatedBy=@#AD_User_ID@', 'COL_Rehearsal.COL_RehearsedDay, COL_Rehearsal.COL_Rehearsal_ID', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Tab' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Tab WHERE AD_Tab_UU='ec33cc50-6b74-3815-9451-d26333a6dc4d')
+;
+
+INSERT INTO AD_Field (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Field_UU, EntityType, AD_Tab_ID, AD_Column_ID, Name, Description, Help, IsCentrallyMaintained, IsDisplayed, DisplayLength, IsReadOnly, SeqNo, IsSameLine, IsHeading, IsFieldOnly, IsEncrypted, SeqNoGrid, IsDisplayedGrid, XPosition, ColumnSpan, NumLines, AD_Field_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'f947a726-81e7-307f-a1e6-919147a3c968', 'COL', (SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='ec33cc50-6b74-3815-9451-d26333a6dc4d'), c.AD_Column_ID, c.Name, c.Description, c.Help, 'Y', 'Y', 22, 'Y', 10, 'N', 'N', 'N', 'N', 10, 'N', 1, 2, 1, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Field' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Column c ON c.ColumnName='AD_Client_ID' AND c.AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Rehearsal')
+WHERE NOT EXISTS (SELECT 1 FROM AD_Field WHERE AD_Field_UU='f947a726-81e7-307f-a1e6-919147a3c968')
+;
+
+INSERT INTO AD_Field (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Field_UU, EntityType, AD_Tab_ID, AD_Column_ID, Name, Description, Help, IsCentrallyMaintained, IsDisplayed, DisplayLength, IsReadOnly, SeqNo, IsSameLine, IsHeading, IsFieldOnly, IsEncrypted, SeqNoGrid, IsDisplayedGrid, XPosition, ColumnSpan, NumLines, AD_Field_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '4420f22f-7de2-3ff5-8fc6-12c6bdf2a578', 'COL', (SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='ec33cc50-6b74-3815-9451-d26333a6dc4d'), c.AD_Column_ID, c.Name, c.Description, c.Help, 'Y', 'Y', 22, 'Y', 20, 'Y', 'N', 'N', 'N', 20, 'N', 4, 2, 1, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Field' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Column c ON c.ColumnName='AD_Org_ID' AND c.AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Rehearsal')
+WHERE NOT EXISTS (SELECT 1 FROM AD_Field WHERE AD_Field_UU='4420f22f-7de2-3ff5-8fc6-12c6bdf2a578')
+;
+
+INSERT INTO AD_Field (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Field_UU, EntityType, AD_Tab_ID, AD_Column_ID, Name, Description, Help, IsCentrallyMaintained, IsDisplayed, DisplayLength, IsReadOnly, SeqNo, IsSameLine, IsHeading, IsFieldOnly, IsEncrypted, SeqNoGrid, IsDisplayedGrid, XPosition, ColumnSpan, NumLines, AD_Field_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '810ae672-ccc7-39f1-b0e3-81323e92a08a', 'COL', (SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='ec33cc50-6b74-3815-9451-d26333a6dc4d'), c.AD_Column_ID, c.Name, c.Description, c.Help, 'Y', 'Y', 7, 'Y', 30, 'N', 'N', 'N', 'N', 10, 'Y', 1, 2, 1, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Field' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Column c ON c.ColumnName='COL_RehearsedDay' AND c.AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Rehearsal')
+WHERE NOT EXISTS (SELECT 1 FROM AD_Field WHERE AD_Field_UU='810ae672-ccc7-39f1-b0e3-81323e92a08a')
+;
+
+INSERT INTO AD_Field (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Field_UU, EntityType, AD_Tab_ID, AD_Column_ID, Name, Description, Help, IsCentrallyMaintained, IsDisplayed, DisplayLength, IsReadOnly, SeqNo, IsSameLine, IsHeading, IsFieldOnly, IsEncrypted, SeqNoGrid, IsDisplayedGrid, XPosition, ColumnSpan, NumLines, AD_Field_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '1ce6a668-5ade-338a-92a9-dac87a6850cc', 'COL', (SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='ec33cc50-6b74-3815-9451-d26333a6dc4d'), c.AD_Column_ID, c.Name, c.Description, c.Help, 'Y', 'Y', 1, 'Y', 40, 'Y', 'N', 'N', 'N', 130, 'Y', 5, 2, 1, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Field' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Column c ON c.ColumnName='COL_IsPaysAsUsual' AND c.AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Rehearsal')
+WHERE NOT EXISTS (SELECT 1 FROM AD_Field WHERE AD_Field_UU='1ce6a668-5ade-338a-92a9-dac87a6850cc')
+;
+
+INSERT INTO AD_Field (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Field_UU, EntityType, AD_Tab_ID, AD_Column_ID, Name, Description, Help, IsCentrallyMaintained, IsDisplayed, DisplayLength, IsReadOnly, SeqNo, IsSameLine, IsHeading, IsFieldOnly, IsEncrypted, SeqNoGrid, IsDisplayedGrid, XPosition, ColumnSpan, NumLines, AD_Field_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'b9fc47ea-dcb2-333a-95a3-d6835ff2dda0', 'COL', (SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='ec33cc50-6b74-3815-9451-d26333a6dc4d'), c.AD_Column_ID, c.Name, c.Description, c.Help, 'Y', 'Y', 22, 'Y', 50, 'N', 'N', 'N', 'N', 20, 'Y', 1, 2, 1, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Field' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Column c ON c.ColumnName='C_DunningLevel_ID' AND c.AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Rehearsal')
+WHERE NOT EXISTS (SELECT 1 FROM AD_Field WHERE AD_Field_UU='b9fc47ea-dcb2-333a-95a3-d6835ff2dda0')
+;
+
+INSERT INTO AD_Field (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Field_UU, EntityType, AD_Tab_ID, AD_Column_ID, Name, Description, Help, IsCentrallyMaintained, IsDisplayed, DisplayLength, IsReadOnly, SeqNo, IsSameLine, IsHeading, IsFieldOnly, IsEncrypted, SeqNoGrid, IsDisplayedGrid, XPosition, ColumnSpan, NumLines, AD_Field_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '7cd648e3-1c43-35d5-8613-3b82c67d7319', 'COL', (SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='ec33cc50-6b74-3815-9451-d26333a6dc4d'), c.AD_Column_ID, c.Name, c.Description, c.Help, 'Y', 'Y', 22, 'Y', 60, 'Y', 'N', 'N', 'N', 90, 'Y', 4, 2, 1, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Field' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Column c ON c.ColumnName='C_Currency_ID' AND c.AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Rehearsal')
+WHERE NOT EXISTS (SELECT 1 FROM AD_Field WHERE AD_Field_UU='7cd648e3-1c43-35d5-8613-3b82c67d7319')
+;
+
+INSERT INTO AD_Field (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Field_UU, EntityType, AD_Tab_ID, AD_Column_ID, Name, Description, Help, IsCentrallyMaintained, IsDisplayed, DisplayLength, IsReadOnly, SeqNo, IsSameLine, IsHeading, IsFieldOnly, IsEncrypted, SeqNoGrid, IsDisplayedGrid, XPosition, ColumnSpan, NumLines, AD_Field_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '8a47443b-0138-30cc-9e4e-7a3277402322', 'COL', (SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='ec33cc50-6b74-3815-9451-d26333a6dc4d'), c.AD_Column_ID, c.Name, c.Description, c.Help, 'Y', 'Y', 22, 'Y', 70, 'N', 'N', 'N', 'N', 30, 'Y', 1, 2, 1, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Field' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Column c ON c.ColumnName='COL_NoticeCount' AND c.AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Rehearsal')
+WHERE NOT EXISTS (SELECT 1 FROM AD_Field WHERE AD_Field_UU='8a47443b-0138-30cc-9e4e-7a3277402322')
+;
+
+INSERT INTO AD_Field (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Field_UU, EntityType, AD_Tab_ID, AD_Column_ID, Name, Description, Help, IsCentrallyMaintained, IsDisplayed, DisplayLength, IsReadOnly, SeqNo, IsSameLine, IsHeading, IsFieldOnly, IsEncrypted, SeqNoGrid, IsDisplayedGrid, XPosition, ColumnSpan, NumLines, AD_Field_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '166e1dbb-0876-39ac-b88c-6caa2fecf36b', 'COL', (SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='ec33cc50-6b74-3815-9451-d26333a6dc4d'), c.AD_Column_ID, c.Name, c.Description, c.Help, 'Y', 'Y', 22, 'Y', 80, 'Y', 'N', 'N', 'N', 40, 'Y', 4, 2, 1, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Field' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Column c ON c.ColumnName='COL_TaskCount' AND c.AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Rehearsal')
+WHERE NOT EXISTS (SELECT 1 FROM AD_Field WHERE AD_Field_UU='166e1dbb-0876-39ac-b88c-6caa2fecf36b')
+;
+
+INSERT INTO AD_Field (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Field_UU, EntityType, AD_Tab_ID, AD_Column_ID, Name, Description, Help, IsCentrallyMaintained, IsDisplayed, DisplayLength, IsReadOnly, SeqNo, IsSameLine, IsHeading, IsFieldOnly, IsEncrypted, SeqNoGrid, IsDisplayedGrid, XPosition, ColumnSpan, NumLines, AD_Field_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '7e861727-763c-3f24-b3fa-690ba8d5c1be', 'COL', (SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='ec33cc50-6b74-3815-9451-d26333a6dc4d'), c.AD_Column_ID, c.Name, c.Description, c.Help, 'Y', 'Y', 22, 'Y', 90, 'N', 'N', 'N', 'N', 50, 'Y', 1, 2, 1, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Field' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Column c ON c.ColumnName='COL_WaitingCount' AND c.AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Rehearsal')
+WHERE NOT EXISTS (SELECT 1 FROM AD_Field WHERE AD_Field_UU='7e861727-763c-3f24-b3fa-690ba8d5c1be')
+;
+
+INSERT INTO AD_Field (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Field_UU, EntityType, AD_Tab_ID, AD_Column_ID, Name, Description, Help, IsCentrallyMaintained, IsDisplayed, DisplayLength, IsReadOnly, SeqNo, IsSameLine, IsHeading, IsFieldOnly, IsEncrypted, SeqNoGrid, IsDisplayedGrid, XPosition, ColumnSpan, NumLines, AD_Field_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'e3bfb7e5-0682-38dd-8177-d2c59225959c', 'COL', (SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='ec33cc50-6b74-3815-9451-d26333a6dc4d'), c.AD_Column_ID, c.Name, c.Description, c.Help, 'Y', 'Y', 22, 'Y', 100, 'Y', 'N', 'N', 'N', 60, 'Y', 4, 2, 1, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Field' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Column c ON c.ColumnName='COL_ItemCount' AND c.AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Rehearsal')
+WHERE NOT EXISTS (SELECT 1 FROM AD_Field WHERE AD_Field_UU='e3bfb7e5-0682-38dd-8177-d2c59225959c')
+;
+
+INSERT INTO AD_Field (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Field_UU, EntityType, AD_Tab_ID, AD_Column_ID, Name, Description, Help, IsCentrallyMaintained, IsDisplayed, DisplayLength, IsReadOnly, SeqNo, IsSameLine, IsHeading, IsFieldOnly, IsEncrypted, SeqNoGrid, IsDisplayedGrid, XPosition, ColumnSpan, NumLines, AD_Field_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'fc40e5ae-c5a9-365a-826e-9a93f4c881f7', 'COL', (SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='ec33cc50-6b74-3815-9451-d26333a6dc4d'), c.AD_Column_ID, c.Name, c.Description, c.Help, 'Y', 'Y', 22, 'Y', 110, 'N', 'N', 'N', 'N', 70, 'Y', 1, 2, 1, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Field' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Column c ON c.ColumnName='COL_AskedAmt' AND c.AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Rehearsal')
+WHERE NOT EXISTS (SELECT 1 FROM AD_Field WHERE AD_Field_UU='fc40e5ae-c5a9-365a-826e-9a93f4c881f7')
+;
+
+INSERT INTO AD_Field (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Field_UU, EntityType, AD_Tab_ID, AD_Column_ID, Name, Description, Help, IsCentrallyMaintained, IsDisplayed, DisplayLength, IsReadOnly, SeqNo, IsSameLine, IsHeading, IsFieldOnly, IsEncrypted, SeqNoGrid, IsDisplayedGrid, XPosition, ColumnSpan, NumLines, AD_Field_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '11a53193-d764-39e2-9859-63018ed8e494', 'COL', (SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='ec33cc50-6b74-3815-9451-d26333a6dc4d'), c.AD_Column_ID, c.Name, c.Description, c.Help, 'Y', 'Y', 22, 'Y', 120, 'Y', 'N', 'N', 'N', 80, 'Y', 4, 2, 1, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Field' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Column c ON c.ColumnName='FeeAmt' AND c.AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Rehearsal')
+WHERE NOT EXISTS (SELECT 1 FROM AD_Field WHERE AD_Field_UU='11a53193-d764-39e2-9859-63018ed8e494')
+;
+
+INSERT INTO AD_Field (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Field_UU, EntityType, AD_Tab_ID, AD_Column_ID, Name, Description, Help, IsCentrallyMaintained, IsDisplayed, DisplayLength, IsReadOnly, SeqNo, IsSameLine, IsHeading, IsFieldOnly, IsEncrypted, SeqNoGrid, IsDisplayedGrid, XPosition, ColumnSpan, NumLines, AD_Field_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '78f94065-f69b-310f-9275-5f110c96dadd', 'COL', (SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='ec33cc50-6b74-3815-9451-d26333a6dc4d'), c.AD_Column_ID, c.Name, c.Description, c.Help, 'Y', 'Y', 22, 'Y', 130, 'N', 'N', 'N', 'N', 100, 'Y', 1, 2, 1, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Field' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Column c ON c.ColumnName='COL_StopCount' AND c.AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Rehearsal')
+WHERE NOT EXISTS (SELECT 1 FROM AD_Field WHERE AD_Field_UU='78f94065-f69b-310f-9275-5f110c96dadd')
+;
+
+INSERT INTO AD_Field (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Field_UU, EntityType, AD_Tab_ID, AD_Column_ID, Name, Description, Help, IsCentrallyMaintained, IsDisplayed, DisplayLength, IsReadOnly, SeqNo, IsSameLine, IsHeading, IsFieldOnly, IsEncrypted, SeqNoGrid, IsDisplayedGrid, XPosition, ColumnSpan, NumLines, AD_Field_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'ee865cb6-0924-3193-888b-0f3f69c83968', 'COL', (SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='ec33cc50-6b74-3815-9451-d26333a6dc4d'), c.AD_Column_ID, c.Name, c.Description, c.Help, 'Y', 'Y', 22, 'Y', 140, 'Y', 'N', 'N', 'N', 110, 'Y', 4, 2, 1, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Field' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Column c ON c.ColumnName='COL_HeldCount' AND c.AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Rehearsal')
+WHERE NOT EXISTS (SELECT 1 FROM AD_Field WHERE AD_Field_UU='ee865cb6-0924-3193-888b-0f3f69c83968')
+;
+
+INSERT INTO AD_Field (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Field_UU, EntityType, AD_Tab_ID, AD_Column_ID, Name, Description, Help, IsCentrallyMaintained, IsDisplayed, DisplayLength, IsReadOnly, SeqNo, IsSameLine, IsHeading, IsFieldOnly, IsEncrypted, SeqNoGrid, IsDisplayedGrid, XPosition, ColumnSpan, NumLines, AD_Field_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'f3554fcd-559a-32b0-8e5b-bfaea6a8e1fc', 'COL', (SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='ec33cc50-6b74-3815-9451-d26333a6dc4d'), c.AD_Column_ID, c.Name, c.Description, c.Help, 'Y', 'Y', 22, 'Y', 150, 'N', 'N', 'N', 'N', 120, 'Y', 1, 2, 1, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Field' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Column c ON c.ColumnName='COL_LiftedCount' AND c.AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Rehearsal')
+WHERE NOT EXISTS (SELECT 1 FROM AD_Field WHERE AD_Field_UU='f3554fcd-559a-32b0-8e5b-bfaea6a8e1fc')
+;
+
+INSERT INTO AD_ToolBarButton (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_ToolBarButton_UU, EntityType, Name, ComponentName, Action, AD_Tab_ID, AD_Process_ID, IsCustomization, KeyStroke_KeyCode, KeyStroke_Modifiers, IsAdvancedButton, IsAddSeparator, SeqNo, AD_ToolBarButton_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'b4858eac-b057-358a-98d0-a4719fd3a5d5', 'COL', 'COL_RehearseDunning', 'COL_RehearseDunning', 'W', (SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='ec33cc50-6b74-3815-9451-d26333a6dc4d'), (SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='6ee0975c-5f59-3826-9b0e-2fac0c4f065b'), 'N', 0, 0, 'N', 'N', 10, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_ToolBarButton' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_ToolBarButton WHERE AD_ToolBarButton_UU='b4858eac-b057-358a-98d0-a4719fd3a5d5')
+;
+
 INSERT INTO AD_ToolBarButton (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_ToolBarButton_UU, EntityType, Name, ComponentName, Action, AD_Tab_ID, AD_Process_ID, IsCustomization, KeyStroke_KeyCode, KeyStroke_Modifiers, IsAdvancedButton, IsAddSeparator, SeqNo, AD_ToolBarButton_ID)
 SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '374c2c32-fcf1-39a7-bb71-00d8df7a2b1a', 'COL', 'COL_LogContact', 'COL_LogContact', 'W', (SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='2f57b4f3-b46d-347f-94e6-aa15ee12e77e'), (SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='ea91b9fa-1497-3ebe-b6e7-712612517299'), 'N', 0, 0, 'N', 'N', 10, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_ToolBarButton' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
@@ -818,6 +1160,30 @@ INSERT INTO AD_ToolBarButton (AD_Client_ID, AD_Org_ID, IsActive, Created, Create
 SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'e4218cbf-fe74-3931-b06d-7f9e0241756e', 'COL', 'COL_RefreshFigures', 'COL_RefreshFigures', 'W', (SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='2f57b4f3-b46d-347f-94e6-aa15ee12e77e'), (SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='89fd318e-e45f-3698-b853-7b0dc87f017b'), 'N', 0, 0, 'N', 'N', 20, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_ToolBarButton' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_ToolBarButton WHERE AD_ToolBarButton_UU='e4218cbf-fe74-3931-b06d-7f9e0241756e')
+;
+
+INSERT INTO AD_TableIndex (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_TableIndex_UU, EntityType, AD_Table_ID, Name, IsUnique, IsCreateConstraint, IsKey, AD_TableIndex_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '60ec578f-9aac-37b5-9051-52cf123950c7', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Rehearsal'), 'COL_Rehearsal_Person', 'N', 'N', 'N', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_TableIndex' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_TableIndex WHERE AD_TableIndex_UU='60ec578f-9aac-37b5-9051-52cf123950c7')
+;
+
+INSERT INTO AD_IndexColumn (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_IndexColumn_UU, EntityType, AD_TableIndex_ID, AD_Column_ID, SeqNo, AD_IndexColumn_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '035dadda-9eb7-3c66-91e0-3c7217fdabab', 'COL', (SELECT AD_TableIndex_ID FROM AD_TableIndex WHERE AD_TableIndex_UU='60ec578f-9aac-37b5-9051-52cf123950c7'), (SELECT AD_Column_ID FROM AD_Column WHERE AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Rehearsal') AND ColumnName='AD_Client_ID'), 10, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_IndexColumn' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_IndexColumn WHERE AD_IndexColumn_UU='035dadda-9eb7-3c66-91e0-3c7217fdabab')
+;
+
+INSERT INTO AD_IndexColumn (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_IndexColumn_UU, EntityType, AD_TableIndex_ID, AD_Column_ID, SeqNo, AD_IndexColumn_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '69c4aa99-1d10-3043-a691-cc6eacc53d00', 'COL', (SELECT AD_TableIndex_ID FROM AD_TableIndex WHERE AD_TableIndex_UU='60ec578f-9aac-37b5-9051-52cf123950c7'), (SELECT AD_Column_ID FROM AD_Column WHERE AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Rehearsal') AND ColumnName='CreatedBy'), 20, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_IndexColumn' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_IndexColumn WHERE AD_IndexColumn_UU='69c4aa99-1d10-3043-a691-cc6eacc53d00')
+;
+
+INSERT INTO AD_IndexColumn (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_IndexColumn_UU, EntityType, AD_TableIndex_ID, AD_Column_ID, SeqNo, AD_IndexColumn_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '6ca27538-b83c-38e6-9381-c73ace7ea692', 'COL', (SELECT AD_TableIndex_ID FROM AD_TableIndex WHERE AD_TableIndex_UU='60ec578f-9aac-37b5-9051-52cf123950c7'), (SELECT AD_Column_ID FROM AD_Column WHERE AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Rehearsal') AND ColumnName='COL_RehearsedDay'), 30, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_IndexColumn' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_IndexColumn WHERE AD_IndexColumn_UU='6ca27538-b83c-38e6-9381-c73ace7ea692')
 ;
 
 INSERT INTO AD_TableIndex (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_TableIndex_UU, EntityType, AD_Table_ID, Name, IsUnique, IsCreateConstraint, IsKey, AD_TableIndex_ID)
@@ -922,6 +1288,12 @@ FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_Sequence WHERE AD_Sequence_UU='774480ae-eac9-3c0f-9954-aa91072837fc')
 ;
 
+INSERT INTO AD_Sequence (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Sequence_UU, Name, Description, IsTableID, IsAutoSequence, IncrementNo, StartNo, CurrentNext, CurrentNextSys, IsAudited, StartNewYear, AD_Sequence_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'b3f60b77-2b6d-3597-b437-8928df5a6a32', 'COL_Rehearsal', 'Table COL_Rehearsal', 'Y', 'Y', 1, 1000000, 1000000, 50000, 'N', 'N', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Sequence' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Sequence WHERE AD_Sequence_UU='b3f60b77-2b6d-3597-b437-8928df5a6a32')
+;
+
 INSERT INTO AD_Menu (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Menu_UU, EntityType, Name, Description, IsSummary, IsSOTrx, IsReadOnly, Action, AD_Window_ID, AD_Process_ID, AD_Menu_ID)
 SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'b121e32f-77cf-357b-a8b9-9e5fba75ef75', 'COL', 'Ageing', 'What customers owe, by days after the due date and by document date; their money beside it', 'N', 'Y', 'N', 'W', (SELECT AD_Window_ID FROM AD_Window WHERE AD_Window_UU='ed9cc075-421d-3f31-8ff7-2acea3b7b1a9'), NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Menu' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
@@ -958,6 +1330,32 @@ INSERT INTO AD_TreeNodeMM (AD_Tree_ID, Node_ID, AD_Client_ID, AD_Org_ID, IsActiv
 SELECT t.AD_Tree_ID, m.AD_Menu_ID, 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, (SELECT AD_Menu_ID FROM AD_Menu WHERE AD_Menu_UU='ef3ca46f-ef56-3b23-a598-6c561e1a4a9a'), 830, Generate_UUID()
 FROM AD_Tree t, AD_Menu m
 WHERE t.TreeType='MM' AND t.IsAllNodes='Y' AND t.AD_Client_ID=0 AND m.AD_Menu_UU='521b61b5-bc43-3868-95b7-2a3b90e26c2d'
+AND NOT EXISTS (SELECT 1 FROM AD_TreeNodeMM n WHERE n.AD_Tree_ID=t.AD_Tree_ID AND n.Node_ID=m.AD_Menu_ID)
+;
+
+INSERT INTO AD_Menu (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Menu_UU, EntityType, Name, Description, IsSummary, IsSOTrx, IsReadOnly, Action, AD_Window_ID, AD_Process_ID, AD_Menu_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '3d651958-0648-3589-9cb0-62cc97ac1899', 'COL', 'Rehearse Dunning', 'What the daily cycle would do in the next days with the items of today; nothing is proposed or issued', 'N', 'Y', 'N', 'P', NULL, (SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='6ee0975c-5f59-3826-9b0e-2fac0c4f065b'), nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Menu' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Menu WHERE AD_Menu_UU='3d651958-0648-3589-9cb0-62cc97ac1899')
+;
+
+INSERT INTO AD_TreeNodeMM (AD_Tree_ID, Node_ID, AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, Parent_ID, SeqNo, AD_TreeNodeMM_UU)
+SELECT t.AD_Tree_ID, m.AD_Menu_ID, 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, (SELECT AD_Menu_ID FROM AD_Menu WHERE AD_Menu_UU='ef3ca46f-ef56-3b23-a598-6c561e1a4a9a'), 840, Generate_UUID()
+FROM AD_Tree t, AD_Menu m
+WHERE t.TreeType='MM' AND t.IsAllNodes='Y' AND t.AD_Client_ID=0 AND m.AD_Menu_UU='3d651958-0648-3589-9cb0-62cc97ac1899'
+AND NOT EXISTS (SELECT 1 FROM AD_TreeNodeMM n WHERE n.AD_Tree_ID=t.AD_Tree_ID AND n.Node_ID=m.AD_Menu_ID)
+;
+
+INSERT INTO AD_Menu (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Menu_UU, EntityType, Name, Description, IsSummary, IsSOTrx, IsReadOnly, Action, AD_Window_ID, AD_Process_ID, AD_Menu_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '8ebde5f6-2bb0-3f8a-b520-09fc2e000241', 'COL', 'Rehearsal', 'What the rules would do, as you rehearsed it last', 'N', 'Y', 'N', 'W', (SELECT AD_Window_ID FROM AD_Window WHERE AD_Window_UU='9aee5975-985f-3fa5-ba03-e7d0e121092b'), NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Menu' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Menu WHERE AD_Menu_UU='8ebde5f6-2bb0-3f8a-b520-09fc2e000241')
+;
+
+INSERT INTO AD_TreeNodeMM (AD_Tree_ID, Node_ID, AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, Parent_ID, SeqNo, AD_TreeNodeMM_UU)
+SELECT t.AD_Tree_ID, m.AD_Menu_ID, 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, (SELECT AD_Menu_ID FROM AD_Menu WHERE AD_Menu_UU='ef3ca46f-ef56-3b23-a598-6c561e1a4a9a'), 850, Generate_UUID()
+FROM AD_Tree t, AD_Menu m
+WHERE t.TreeType='MM' AND t.IsAllNodes='Y' AND t.AD_Client_ID=0 AND m.AD_Menu_UU='8ebde5f6-2bb0-3f8a-b520-09fc2e000241'
 AND NOT EXISTS (SELECT 1 FROM AD_TreeNodeMM n WHERE n.AD_Tree_ID=t.AD_Tree_ID AND n.Node_ID=m.AD_Menu_ID)
 ;
 
@@ -1089,6 +1487,18 @@ FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_ChartDatasource WHERE AD_ChartDatasource_UU='b5fc844c-d0c5-37be-9003-e547523a54a9')
 ;
 
+INSERT INTO AD_Chart (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Chart_UU, EntityType, Name, Description, ChartType, WinHeight, IsDisplayLegend, ChartOrientation, IsTimeSeries, TimeScope, DomainLabel, RangeLabel, AD_Chart_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '65332e4e-f711-3542-88bc-d7cbc3237ae5', 'COL', 'Rehearsal of Dunning', 'Notices of the next days by level, as you rehearsed them last', 'BS', 300, 'Y', 'V', 'N', 0, 'Day', 'Notices', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Chart' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Chart WHERE AD_Chart_UU='65332e4e-f711-3542-88bc-d7cbc3237ae5')
+;
+
+INSERT INTO AD_ChartDatasource (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_ChartDatasource_UU, EntityType, AD_Chart_ID, Name, AD_Table_ID, KeyColumn, FromClause, WhereClause, ValueColumn, CategoryColumn, SeriesColumn, TimeOffset, AD_ChartDatasource_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '7381ad02-96e1-3b2d-82ec-6403704fdff6', 'COL', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='65332e4e-f711-3542-88bc-d7cbc3237ae5'), 'Notices', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Rehearsal'), 'COL_Rehearsal_ID', 'COL_Rehearsal INNER JOIN C_DunningLevel ON (C_DunningLevel.C_DunningLevel_ID=COL_Rehearsal.C_DunningLevel_ID)', 'COL_Rehearsal.AD_Client_ID=@#AD_Client_ID@ AND COL_Rehearsal.CreatedBy=@#AD_User_ID@', 'SUM(COL_NoticeCount)', 'TO_CHAR(COL_RehearsedDay,''YYYY-MM-DD'')', 'C_DunningLevel.Name', 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_ChartDatasource' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_ChartDatasource WHERE AD_ChartDatasource_UU='7381ad02-96e1-3b2d-82ec-6403704fdff6')
+;
+
 INSERT INTO PA_DashboardContent (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, PA_DashboardContent_UU, Name, Description, AD_Chart_ID, ColumnNo, Line, IsCollapsible, IsCollapsedByDefault, IsShowInDashboard, IsShowInLogin, IsEmbedReportContent, IsShowTitle, IsMaximizable, AD_User_ID, AD_Role_ID, PA_DashboardContent_ID)
 SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'cd530def-c950-3561-a3ca-9ed3bdcf04fd', 'Ageing of Claims', 'As of the last night, in the currency of the tenant; money of customers is not deducted', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='41e00bd9-8fb6-3353-a381-b59be5483ad5'), 0, 100, 'Y', 'N', 'Y', 'N', 'N', 'N', 'Y', 0, 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='PA_DashboardContent' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
@@ -1190,6 +1600,19 @@ INSERT INTO PA_DashboardContent_Access (PA_DashboardContent_Access_ID, PA_Dashbo
 SELECT nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='PA_DashboardContent_Access' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N'), g.PA_DashboardContent_ID, a.AD_Role_ID, a.AD_Client_ID, a.AD_Org_ID, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, Generate_UUID()
 FROM PA_DashboardContent g, AD_Window_Access a
 WHERE g.PA_DashboardContent_UU='a49fac80-e124-356a-9f59-7d63eb142b42' AND a.AD_Window_ID=159 AND a.IsActive='Y'
+AND NOT EXISTS (SELECT 1 FROM PA_DashboardContent_Access n WHERE n.PA_DashboardContent_ID=g.PA_DashboardContent_ID AND n.AD_Role_ID=a.AD_Role_ID)
+;
+
+INSERT INTO PA_DashboardContent (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, PA_DashboardContent_UU, Name, Description, AD_Chart_ID, ColumnNo, Line, IsCollapsible, IsCollapsedByDefault, IsShowInDashboard, IsShowInLogin, IsEmbedReportContent, IsShowTitle, IsMaximizable, AD_User_ID, AD_Role_ID, PA_DashboardContent_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'e627a619-a2d9-3aaf-9079-588d96d99b01', 'Rehearsal of Dunning', 'Notices of the next days by level, as you rehearsed them last', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='65332e4e-f711-3542-88bc-d7cbc3237ae5'), 0, 104, 'Y', 'N', 'Y', 'N', 'N', 'N', 'Y', 0, 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='PA_DashboardContent' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM PA_DashboardContent WHERE PA_DashboardContent_UU='e627a619-a2d9-3aaf-9079-588d96d99b01')
+;
+
+INSERT INTO PA_DashboardContent_Access (PA_DashboardContent_Access_ID, PA_DashboardContent_ID, AD_Role_ID, AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, PA_DashboardContent_Access_UU)
+SELECT nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='PA_DashboardContent_Access' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N'), g.PA_DashboardContent_ID, a.AD_Role_ID, a.AD_Client_ID, a.AD_Org_ID, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, Generate_UUID()
+FROM PA_DashboardContent g, AD_Window_Access a
+WHERE g.PA_DashboardContent_UU='e627a619-a2d9-3aaf-9079-588d96d99b01' AND a.AD_Window_ID=159 AND a.IsActive='Y'
 AND NOT EXISTS (SELECT 1 FROM PA_DashboardContent_Access n WHERE n.PA_DashboardContent_ID=g.PA_DashboardContent_ID AND n.AD_Role_ID=a.AD_Role_ID)
 ;
 

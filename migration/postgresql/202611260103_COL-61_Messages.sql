@@ -38,5 +38,35 @@ FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_Message WHERE AD_Message_UU='ed35cd42-9e84-323f-aa2f-c8afdbb8a2e0')
 ;
 
+INSERT INTO AD_Message (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Message_UU, EntityType, Value, MsgText, MsgType, AD_Message_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'b2435de5-c700-3f97-98c1-6d8473fdc150', 'COL', 'COL_ProgressRehearse', '{0} customers rehearsed', 'I', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Message' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Message WHERE AD_Message_UU='b2435de5-c700-3f97-98c1-6d8473fdc150')
+;
+
+INSERT INTO AD_Message (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Message_UU, EntityType, Value, MsgText, MsgType, AD_Message_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'b0bbfa51-5b85-33b9-ad2f-b7d3fef1c1f7', 'COL', 'COL_RehearsalLine', '{0}, {1}: {2} notices, {3} waiting for approval, {4} asked for, {5} of it fees, {6} credit stops, {7} orders held', 'I', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Message' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Message WHERE AD_Message_UU='b0bbfa51-5b85-33b9-ad2f-b7d3fef1c1f7')
+;
+
+INSERT INTO AD_Message (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Message_UU, EntityType, Value, MsgText, MsgType, AD_Message_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '05957084-4b18-3c6d-91f5-04f7c6ecc4cc', 'COL', 'COL_RehearsalLifted', '{0}: {1} credit stops lifted', 'I', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Message' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Message WHERE AD_Message_UU='05957084-4b18-3c6d-91f5-04f7c6ecc4cc')
+;
+
+INSERT INTO AD_Message (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Message_UU, EntityType, Value, MsgText, MsgType, AD_Message_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '6b3bb5e4-792d-326f-89cf-414195eaf76f', 'COL', 'COL_RehearsalSummary', '{0} days: {1} notices, {2} waiting for approval, {3} credit stops, {4} orders held, {5} credit stops lifted', 'I', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Message' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Message WHERE AD_Message_UU='6b3bb5e4-792d-326f-89cf-414195eaf76f')
+;
+
+INSERT INTO AD_Message (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Message_UU, EntityType, Value, MsgText, MsgType, AD_Message_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '5a8f4b65-97b2-301d-9137-1f73aa2f9a96', 'COL', 'COL_RehearsalTooLong', 'A rehearsal takes 1 to {0} days. Enter a number of days in between.', 'E', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Message' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Message WHERE AD_Message_UU='5a8f4b65-97b2-301d-9137-1f73aa2f9a96')
+;
+
 SELECT register_migration_script('202611260103_COL-61_Messages.sql') FROM dual
 ;

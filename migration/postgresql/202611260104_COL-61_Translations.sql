@@ -181,6 +181,58 @@ UPDATE AD_Element_Trl SET Name='Monate zurück', PrintName='Monate zurück', Des
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='33b5261e-8e0a-3d88-b1fa-a6f7afb5ecc6')
 ;
 
+UPDATE AD_Element_Trl SET Name='Vorschau', PrintName='Vorschau', Description='Was die Regeln an einem Tag auf einer Stufe tun würden, in einer Währung', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='164fe1dd-af3a-3b3a-a80e-d53c9cad1b40')
+;
+
+UPDATE AD_Element_Trl SET Name='COL_Rehearsal_UU', PrintName='COL_Rehearsal_UU', Description=NULL, Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='c76845aa-d569-3121-bc3e-93935054b78c')
+;
+
+UPDATE AD_Element_Trl SET Name='Tage', PrintName='Tage', Description='Für wie viele Tage der tägliche Ablauf durchgespielt wird', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='dda6006a-75da-3a89-b443-66471b81530e')
+;
+
+UPDATE AD_Element_Trl SET Name='Tag', PrintName='Tag', Description='Tag der Vorschau', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='b87c180c-467b-319c-8f3a-2f7b37586208')
+;
+
+UPDATE AD_Element_Trl SET Name='Kunden zahlen wie üblich', PrintName='Kunden zahlen wie üblich', Description='Jeder Kunde zahlt so viele Tage nach Fälligkeit wie im Mittel bisher; sonst zahlt niemand', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='e71b29d4-7c75-3aa9-b773-ef23cfa67603')
+;
+
+UPDATE AD_Element_Trl SET Name='Mahnungen', PrintName='Mahnungen', Description='Mahnungen, die ausgestellt würden, Aufgaben eingeschlossen', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='94a420f3-7cad-3f07-917d-cf9a13c3c7c3')
+;
+
+UPDATE AD_Element_Trl SET Name='Davon Aufgaben', PrintName='Davon Aufgaben', Description='Mahnungen, die nur als Aufgabe hinausgehen', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='22f4eab6-4b6f-3126-9fa3-6a186ee4cbc7')
+;
+
+UPDATE AD_Element_Trl SET Name='Wartet auf Freigabe', PrintName='Wartet auf Freigabe', Description='Mahnungen, die ab diesem Tag auf Freigabe warten würden', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='68ebc127-4827-3f23-8408-1f0d46c95257')
+;
+
+UPDATE AD_Element_Trl SET Name='Posten', PrintName='Posten', Description='Posten auf den Mahnungen', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='82a24d10-958d-3b13-bf75-4b2b3387aadd')
+;
+
+UPDATE AD_Element_Trl SET Name='Geforderter Betrag', PrintName='Geforderter Betrag', Description='Summe der Mahnungen einschließlich Gebühren', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='f778b788-ef71-3dd1-9cd1-cef4ee64ffe8')
+;
+
+UPDATE AD_Element_Trl SET Name='Kreditsperren', PrintName='Kreditsperren', Description='Kunden, die eine Kreditsperre erhielten', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='a0fb3f17-9bfd-3981-8788-7942ee35ce79')
+;
+
+UPDATE AD_Element_Trl SET Name='Angehaltene Aufträge', PrintName='Angehaltene Aufträge', Description='Offene Aufträge dieser Kunden', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='8679b665-6a8b-3bb7-92e1-6d034765a5a4')
+;
+
+UPDATE AD_Element_Trl SET Name='Aufgehobene Kreditsperren', PrintName='Aufgehobene Kreditsperren', Description='Kunden, deren Kreditsperre mit ihrer Zahlung enden würde', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='93952cc9-2da4-319b-b9b6-c8369ab3e790')
+;
+
 UPDATE AD_Ref_List_Trl SET Name='Nach Fälligkeit', Description=NULL, IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Ref_List_ID=(SELECT AD_Ref_List_ID FROM AD_Ref_List WHERE AD_Ref_List_UU='3f32fa9a-0eba-30c0-b2b3-993a54d39f5e')
 ;
@@ -237,12 +289,20 @@ UPDATE AD_Table_Trl SET Name='Kennzahlen des Monats', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE AD_Table_UU='b19dca4f-1d9e-3be5-95bf-10b91f3d0a04')
 ;
 
+UPDATE AD_Table_Trl SET Name='Vorschau', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE AD_Table_UU='8bf0edfc-9da5-3115-92da-489a35d58754')
+;
+
 UPDATE AD_Window_Trl SET Name='Altersstruktur', Description='Was Kunden schulden, nach Tagen seit Fälligkeit und nach Belegdatum; ihr Geld daneben', Help=NULL, IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Window_ID=(SELECT AD_Window_ID FROM AD_Window WHERE AD_Window_UU='ed9cc075-421d-3f31-8ff7-2acea3b7b1a9')
 ;
 
 UPDATE AD_Window_Trl SET Name='Kennzahlen nach Monat', Description='Woraus Forderungslaufzeit und Einzugsquote bestehen', Help=NULL, IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Window_ID=(SELECT AD_Window_ID FROM AD_Window WHERE AD_Window_UU='a55c5a6f-5442-349c-827c-4b0d3ffb6d0d')
+;
+
+UPDATE AD_Window_Trl SET Name='Vorschau', Description='Was die Regeln tun würden, wie zuletzt von Ihnen durchgespielt', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Window_ID=(SELECT AD_Window_ID FROM AD_Window WHERE AD_Window_UU='9aee5975-985f-3fa5-ba03-e7d0e121092b')
 ;
 
 UPDATE AD_Tab_Trl SET Name='Kunde', Description='Ein Kunde, eine Organisation und eine Währung', Help=NULL, IsTranslated='Y'
@@ -257,8 +317,16 @@ UPDATE AD_Tab_Trl SET Name='Monat', Description='Eine Organisation und ein Monat
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Tab_ID=(SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='49af1379-a3b4-3ef9-898d-e2825c38ab7d')
 ;
 
+UPDATE AD_Tab_Trl SET Name='Tag', Description='Ein Tag, eine Stufe und eine Währung', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Tab_ID=(SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='ec33cc50-6b74-3815-9451-d26333a6dc4d')
+;
+
 UPDATE AD_Process_Trl SET Name='Kennzahlen auffrischen', Description='Gliedert alle Forderungen nach Alter und führt die Kennzahlen des Monats; fehlende Monate werden ergänzt', Help=NULL, IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Process_ID=(SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='89fd318e-e45f-3698-b853-7b0dc87f017b')
+;
+
+UPDATE AD_Process_Trl SET Name='Mahnwesen durchspielen', Description='Was der tägliche Ablauf in den nächsten Tagen mit den heutigen Posten täte; nichts wird vorgeschlagen oder ausgestellt', Help='Kommende Rechnungen, Entscheidungen von Menschen, Zusagen, die nicht gehalten werden, und Kontoauszüge sind nicht bekannt. Posten von Mahnungen, die eine Freigabe brauchen, warten. Beträge werden zum heutigen Kurs umgerechnet.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Process_ID=(SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='6ee0975c-5f59-3826-9b0e-2fac0c4f065b')
 ;
 
 UPDATE AD_Menu_Trl SET Name='Altersstruktur', Description='Was Kunden schulden, nach Tagen seit Fälligkeit und nach Belegdatum; ihr Geld daneben', IsTranslated='Y'
@@ -271,6 +339,14 @@ WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Menu_ID=(SELECT AD_Menu_ID
 
 UPDATE AD_Menu_Trl SET Name='Kennzahlen auffrischen', Description='Gliedert alle Forderungen nach Alter und führt die Kennzahlen des Monats; fehlende Monate werden ergänzt', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Menu_ID=(SELECT AD_Menu_ID FROM AD_Menu WHERE AD_Menu_UU='521b61b5-bc43-3868-95b7-2a3b90e26c2d')
+;
+
+UPDATE AD_Menu_Trl SET Name='Mahnwesen durchspielen', Description='Was der tägliche Ablauf in den nächsten Tagen mit den heutigen Posten täte; nichts wird vorgeschlagen oder ausgestellt', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Menu_ID=(SELECT AD_Menu_ID FROM AD_Menu WHERE AD_Menu_UU='3d651958-0648-3589-9cb0-62cc97ac1899')
+;
+
+UPDATE AD_Menu_Trl SET Name='Vorschau', Description='Was die Regeln tun würden, wie zuletzt von Ihnen durchgespielt', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Menu_ID=(SELECT AD_Menu_ID FROM AD_Menu WHERE AD_Menu_UU='8ebde5f6-2bb0-3f8a-b520-09fc2e000241')
 ;
 
 UPDATE AD_Chart_Trl SET Name='Altersstruktur der Forderungen', Description='Stand der letzten Nacht, in der Währung des Mandanten; Geld der Kunden ist nicht abgezogen', DomainLabel='Alter', RangeLabel='Betrag', IsTranslated='Y'
@@ -381,6 +457,18 @@ UPDATE AD_ChartDatasource_Trl SET Name='Stunden bis zur Entscheidung', IsTransla
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_ChartDatasource_ID=(SELECT AD_ChartDatasource_ID FROM AD_ChartDatasource WHERE AD_ChartDatasource_UU='b5fc844c-d0c5-37be-9003-e547523a54a9')
 ;
 
+UPDATE AD_Chart_Trl SET Name='Vorschau des Mahnwesens', Description='Mahnungen der nächsten Tage nach Stufe, wie zuletzt von Ihnen durchgespielt', DomainLabel='Tag', RangeLabel='Mahnungen', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Chart_ID=(SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='65332e4e-f711-3542-88bc-d7cbc3237ae5')
+;
+
+UPDATE PA_DashboardContent_Trl SET Name='Vorschau des Mahnwesens', Description='Mahnungen der nächsten Tage nach Stufe, wie zuletzt von Ihnen durchgespielt', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND PA_DashboardContent_ID=(SELECT PA_DashboardContent_ID FROM PA_DashboardContent WHERE PA_DashboardContent_UU='e627a619-a2d9-3aaf-9079-588d96d99b01')
+;
+
+UPDATE AD_ChartDatasource_Trl SET Name='Mahnungen', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_ChartDatasource_ID=(SELECT AD_ChartDatasource_ID FROM AD_ChartDatasource WHERE AD_ChartDatasource_UU='7381ad02-96e1-3b2d-82ec-6403704fdff6')
+;
+
 UPDATE AD_Message_Trl SET MsgText='Kein Wechselkurs von {0} in {1} am {2}: Solche Beträge stehen in eigener Währung, der Monat wird nicht gezeigt', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='ad2e5834-c915-307c-aa09-aa5a7df0109d')
 ;
@@ -403,6 +491,26 @@ WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Mess
 
 UPDATE AD_Message_Trl SET MsgText='{0} Konten nach Alter gegliedert, Kennzahlen von {1} Monaten geführt, {2} Wechselkurse fehlen', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='ed35cd42-9e84-323f-aa2f-c8afdbb8a2e0')
+;
+
+UPDATE AD_Message_Trl SET MsgText='{0} Kunden durchgespielt', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='b2435de5-c700-3f97-98c1-6d8473fdc150')
+;
+
+UPDATE AD_Message_Trl SET MsgText='{0}, {1}: {2} Mahnungen, {3} warten auf Freigabe, {4} gefordert, davon {5} Gebühren, {6} Kreditsperren, {7} Aufträge angehalten', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='b0bbfa51-5b85-33b9-ad2f-b7d3fef1c1f7')
+;
+
+UPDATE AD_Message_Trl SET MsgText='{0}: {1} Kreditsperren aufgehoben', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='05957084-4b18-3c6d-91f5-04f7c6ecc4cc')
+;
+
+UPDATE AD_Message_Trl SET MsgText='{0} Tage: {1} Mahnungen, {2} warten auf Freigabe, {3} Kreditsperren, {4} Aufträge angehalten, {5} Kreditsperren aufgehoben', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='6b3bb5e4-792d-326f-89cf-414195eaf76f')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Eine Vorschau umfasst 1 bis {0} Tage. Bitte eine Anzahl Tage dazwischen eingeben.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='5a8f4b65-97b2-301d-9137-1f73aa2f9a96')
 ;
 
 INSERT INTO AD_Column_Trl (AD_Column_ID, AD_Language, AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, IsTranslated, AD_Column_Trl_UU, Name)

@@ -34,6 +34,12 @@ public record CustomerAccount(CustomerId customer, Optional<ProcedureId> custome
     credits = List.copyOf(credits);
   }
 
+  /** The same account with other items. */
+  CustomerAccount with(List<DueItem> others) {
+    return new CustomerAccount(customer, customerProcedure, groupProcedure, graceUntil, blocks, contacts, locationId, language, others,
+        credits);
+  }
+
   /** The same account with more blocks on the whole customer. */
   CustomerAccount heldBy(List<DunningBlock> more) {
     List<DunningBlock> all = new ArrayList<>(blocks);

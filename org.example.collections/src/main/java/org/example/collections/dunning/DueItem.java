@@ -35,6 +35,11 @@ public record DueItem(OpenItem item, Optional<ProcedureId> override, Optional<La
     return repeatFrom.isPresent() && lastNotice.filter(last -> last.issuedOn().isBefore(repeatFrom.get())).isPresent();
   }
 
+  /** The same item after a day of a rehearsal. */
+  DueItem after(Optional<LastNotice> last, Optional<PendingNotice> waits, Optional<CollectionType> type) {
+    return new DueItem(item, override, last, waits, inDispute, graceUntil, blocks, type, rateGap, contact, repeatFrom);
+  }
+
   /** The same item with less open, or with other blocks. */
   DueItem with(OpenItem other, List<DunningBlock> otherBlocks, boolean stillInDispute) {
     return new DueItem(other, override, lastNotice, pending, stillInDispute, graceUntil, otherBlocks, collectionType, rateGap, contact,

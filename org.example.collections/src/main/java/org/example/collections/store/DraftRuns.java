@@ -3,11 +3,14 @@ package org.example.collections.store;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.adempiere.exceptions.AdempiereException;
 import org.compiere.util.Env;
 import org.compiere.util.Msg;
 import org.example.collections.dunning.DunningRunId;
+import org.example.collections.dunning.NoticeId;
 import org.example.collections.dunning.RunAlreadyIssued;
 
 /**
@@ -28,6 +31,14 @@ final class DraftRuns {
 
   DraftRuns(SqlSession session) {
     this.session = session;
+  }
+
+  /** Proposals of unrestricted runs that the next such run replaces, whether it fills their run again or cancels them. */
+  Set<NoticeId> replacedByNext() {
+    Sql sql = Sql.of("SELECT e.C_DunningRunEntry_ID FROM C_DunningRun r JOIN C_DunningRunEntry e ON e.C_DunningRun_ID ="
+        + " r.C_DunningRun_ID WHERE r.AD_Client_ID = ? AND r.COL_RunStatus = 'DR' AND " + WAITS_FOR_NOBODY + " AND NOT "
+        + NEEDS_APPROVAL, session.clientId());
+    return new HashSet<>(session.list(new RunFilters(0, 0, 0, 0).sameScope(sql), row -> new NoticeId(row.getInt(1))));
   }
 
   /** A draft run of the same day and scope in which no notice waits for somebody or has left the draft. */
