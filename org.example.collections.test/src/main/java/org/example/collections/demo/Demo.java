@@ -57,7 +57,7 @@ public final class Demo {
         setUp(server, connection, smtp.getSmtp().getPort());
         List<DemoChapter> chapters = List.of(new PlanChapter(server, connection),
             new ContactChapter((type, values) -> server.main(BUNDLE, type, values), connection),
-            new CreditChapter(server, connection));
+            new CreditChapter(server, connection), new FiguresChapter(server, connection, START.plusDays(DAYS - 1L)));
         simulate(server, connection, chapters);
         Path letters = Files.createDirectories(output.resolve("letters"));
         server.main(BUNDLE, ServerLetters.class.getName(), letters.toString());
@@ -131,6 +131,7 @@ public final class Demo {
     }
   }
 
+  /** @param run key of a dunning run, or parameters as {@code name=value} */
   static void process(ServerFramework server, String process, LocalDate day, String... run) throws Exception {
     server.main(BUNDLE, ServerProcess.class.getName(),
         Stream.concat(Stream.of(process, day.toString()), Stream.of(run)).toArray(String[]::new));

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.example.collections.demo;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import org.example.collections.osgi.ServerFramework;
+
+/** At the end of each month, and of the demo, the figures are kept; at last somebody rehearses the next thirty days. */
+final class FiguresChapter implements DemoChapter {
+  private static final String MONTH = "SELECT SUM(COL_ClaimAmt), ROUND(SUM(COL_ClaimAmt) * 90 / SUM(COL_SalesAmt), 1),"
+      + " ROUND(SUM(COL_NotDueAmt) * 90 / SUM(COL_SalesAmt), 1), ROUND(100 * SUM(COL_BeginAmt + COL_SoldAmt - COL_ClaimAmt)"
+      + " / SUM(COL_BeginAmt + COL_SoldAmt - COL_NotDueAmt), 1) FROM COL_MonthFigure WHERE COL_AsOf ="
+      + " (SELECT MAX(COL_AsOf) FROM COL_MonthFigure)";
+  private static final String AGES = "SELECT SUM(OpenAmt * COL_Rate) FROM COL_Ageing";
+
+  private final ServerFramework server;
+  private final Connection connection;
+  private final LocalDate last;
+
+  /** @param last day of the demo */
+  FiguresChapter(ServerFramework server, Connection connection, LocalDate last) {
+    this.server = server;
+    this.connection = connection;
+    this.last = last;
+  }
+
+  @Override
+  public void morning(LocalDate day) {}
+
+  @Override
+  public void evening(LocalDate day) throws Exception {
+    if (day.equals(last) || day.getDayOfMonth() == day.lengthOfMonth()) {
+      Demo.process(server, "COL_RefreshFigures", day);
+    }
+    if (day.equals(last)) {
+      Demo.process(server, "COL_RehearseDunning", day, "COL_RehearsalDays=30", "COL_IsPaysAsUsual=Y");
+    }
+  }
+
+  @Override
+  public String closingLine() throws SQLException {
+    try (Statement statement = connection.createStatement(); ResultSet month = statement.executeQuery(MONTH)) {
+      month.next();
+      int claims = month.getBigDecimal(1).intValue();
+      if (Math.abs(claims - number(AGES)) > 1) {
+        throw new IllegalStateException("Claims of the month " + claims + ", but of the ageing " + number(AGES));
+      }
+      return "Figures: days sales outstanding " + month.getString(2) + ", best possible " + month.getString(3)
+          + ", collection effectiveness " + month.getString(4) + " %; " + number("SELECT SUM(COL_NoticeCount) FROM COL_Rehearsal")
+          + " notices rehearsed for the next 30 days";
+    }
+  }
+
+  private int number(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
+      rows.next();
+      return rows.getInt(1);
+    }
+  }
+}
