@@ -329,6 +329,10 @@ UPDATE AD_Process_Trl SET Name='Mahnwesen durchspielen', Description='Was der t�
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Process_ID=(SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='6ee0975c-5f59-3826-9b0e-2fac0c4f065b')
 ;
 
+UPDATE AD_Process_Trl SET Name='Rollen vorschlagen', Description='Legt Rollen für Bearbeiter, Kreditmanager, Vertrieb und Prüfer an; andere Rollen bleiben unberührt', Help='Jede Rolle erhält die Fenster und Prozesse ihrer Arbeit, der Prüfer nur lesend, und keine Benutzer. Eine vorhandene Rolle bleibt, wie sie ist. Schränken Sie die Organisationen ein und geben Sie weitere Fenster frei, wie Sie es brauchen.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Process_ID=(SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='fd558de5-82e8-396b-9959-bfc85ede2c3d')
+;
+
 UPDATE AD_Menu_Trl SET Name='Altersstruktur', Description='Was Kunden schulden, nach Tagen seit Fälligkeit und nach Belegdatum; ihr Geld daneben', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Menu_ID=(SELECT AD_Menu_ID FROM AD_Menu WHERE AD_Menu_UU='b121e32f-77cf-357b-a8b9-9e5fba75ef75')
 ;
@@ -347,6 +351,10 @@ WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Menu_ID=(SELECT AD_Menu_ID
 
 UPDATE AD_Menu_Trl SET Name='Vorschau', Description='Was die Regeln tun würden, wie zuletzt von Ihnen durchgespielt', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Menu_ID=(SELECT AD_Menu_ID FROM AD_Menu WHERE AD_Menu_UU='8ebde5f6-2bb0-3f8a-b520-09fc2e000241')
+;
+
+UPDATE AD_Menu_Trl SET Name='Rollen vorschlagen', Description='Legt Rollen für Bearbeiter, Kreditmanager, Vertrieb und Prüfer an; andere Rollen bleiben unberührt', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Menu_ID=(SELECT AD_Menu_ID FROM AD_Menu WHERE AD_Menu_UU='ef302aef-319d-30f6-bb79-f14d49f303f2')
 ;
 
 UPDATE AD_Chart_Trl SET Name='Altersstruktur der Forderungen', Description='Stand der letzten Nacht, in der Währung des Mandanten; Geld der Kunden ist nicht abgezogen', DomainLabel='Alter', RangeLabel='Betrag', IsTranslated='Y'
@@ -511,6 +519,30 @@ WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Mess
 
 UPDATE AD_Message_Trl SET MsgText='Eine Vorschau umfasst 1 bis {0} Tage. Bitte eine Anzahl Tage dazwischen eingeben.', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='5a8f4b65-97b2-301d-9137-1f73aa2f9a96')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Mahnwesen: Bearbeiter', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='10e8bf47-d1a3-30f8-aa65-1eb7ca7f176d')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Mahnwesen: Kreditmanager', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='e85f6ff9-cad8-394b-8bf9-e3a42e747f97')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Mahnwesen: Vertrieb', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='fd874e45-3873-3e0c-aef9-19eb0148925d')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Mahnwesen: Prüfer', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='8863fc45-9966-3dbf-8f1d-139efbd5a1ec')
+;
+
+UPDATE AD_Message_Trl SET MsgText='{0} Rollen angelegt. Bitte Benutzern zuordnen und nach Bedarf ändern.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='75812d64-eacc-3f93-b186-9dc43aaa3686')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Alle Rollen sind schon vorhanden', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='b7c50e73-94e1-3ceb-98ab-80f0f1d60ad3')
 ;
 
 INSERT INTO AD_Column_Trl (AD_Column_ID, AD_Language, AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, IsTranslated, AD_Column_Trl_UU, Name)

@@ -37,6 +37,7 @@ import org.example.collections.print.PdfLetters;
 import org.example.collections.print.PrintedPdf;
 import org.example.collections.print.SeedFile;
 import org.example.collections.print.EmailMails;
+import org.example.collections.store.PoRoleProposals;
 import org.example.collections.store.PoTenantRows;
 import org.example.collections.store.SqlCustomerAccounts;
 import org.example.collections.store.SqlDunningDays;
@@ -160,6 +161,10 @@ public final class CollectionsServices {
   /** The daily work of collectors. */
   public WorkServices work() {
     return new WorkServices(ctx, session);
+  }
+
+  public PoRoleProposals roleProposals() {
+    return new PoRoleProposals(ctx, session);
   }
 
   /** Figures of claims and of collecting them. */
