@@ -45,7 +45,7 @@ WHERE NOT EXISTS (SELECT 1 FROM AD_Message WHERE AD_Message_UU='b2435de5-c700-3f
 ;
 
 INSERT INTO AD_Message (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Message_UU, EntityType, Value, MsgText, MsgType, AD_Message_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'b0bbfa51-5b85-33b9-ad2f-b7d3fef1c1f7', 'COL', 'COL_RehearsalLine', '{0}, {1}: {2} notices, {3} waiting for approval, {4} asked for, {5} of it fees, {6} credit stops, {7} orders held', 'I', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Message' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'b0bbfa51-5b85-33b9-ad2f-b7d3fef1c1f7', 'COL', 'COL_RehearsalLine', '{0}, {1}: {2} notices, {3} waiting for approval, {4} asked for, {5} of it fees and interest, {6} credit stops, {7} orders held', 'I', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Message' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_Message WHERE AD_Message_UU='b0bbfa51-5b85-33b9-ad2f-b7d3fef1c1f7')
 ;

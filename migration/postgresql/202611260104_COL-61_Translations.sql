@@ -217,7 +217,7 @@ UPDATE AD_Element_Trl SET Name='Posten', PrintName='Posten', Description='Posten
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='82a24d10-958d-3b13-bf75-4b2b3387aadd')
 ;
 
-UPDATE AD_Element_Trl SET Name='Geforderter Betrag', PrintName='Geforderter Betrag', Description='Summe der Mahnungen einschließlich Gebühren', Help=NULL, IsTranslated='Y'
+UPDATE AD_Element_Trl SET Name='Geforderter Betrag', PrintName='Geforderter Betrag', Description='Summe der Mahnungen einschließlich Gebühren, Zinsen und Pauschalen', Help=NULL, IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='f778b788-ef71-3dd1-9cd1-cef4ee64ffe8')
 ;
 
@@ -505,7 +505,7 @@ UPDATE AD_Message_Trl SET MsgText='{0} Kunden durchgespielt', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='b2435de5-c700-3f97-98c1-6d8473fdc150')
 ;
 
-UPDATE AD_Message_Trl SET MsgText='{0}, {1}: {2} Mahnungen, {3} warten auf Freigabe, {4} gefordert, davon {5} Gebühren, {6} Kreditsperren, {7} Aufträge angehalten', IsTranslated='Y'
+UPDATE AD_Message_Trl SET MsgText='{0}, {1}: {2} Mahnungen, {3} warten auf Freigabe, {4} gefordert, davon {5} Gebühren und Zinsen, {6} Kreditsperren, {7} Aufträge angehalten', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='b0bbfa51-5b85-33b9-ad2f-b7d3fef1c1f7')
 ;
 

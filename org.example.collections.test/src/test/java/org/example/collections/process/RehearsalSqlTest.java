@@ -24,7 +24,7 @@ class RehearsalSqlTest {
   private static final String ISSUED = "SELECT TO_CHAR(e.COL_IssuedOn, 'YYYY-MM-DD'), e.C_DunningLevel_ID, COUNT(*),"
       + " COUNT(CASE WHEN e.COL_Channel = 'T' THEN 1 END), SUM((SELECT COUNT(*) FROM C_DunningRunLine l"
       + " WHERE l.C_DunningRunEntry_ID = e.C_DunningRunEntry_ID AND l.COL_IsInfo = 'N' AND l.OpenAmt > 0)),"
-      + " CAST(SUM(e.Amt) AS DECIMAL(12,2)), CAST(SUM((SELECT SUM(l.FeeAmt) FROM C_DunningRunLine l"
+      + " CAST(SUM(e.Amt) AS DECIMAL(12,2)), CAST(SUM((SELECT SUM(l.FeeAmt + l.InterestAmt) FROM C_DunningRunLine l"
       + " WHERE l.C_DunningRunEntry_ID = e.C_DunningRunEntry_ID)) AS DECIMAL(12,2)) FROM C_DunningRunEntry e"
       + " WHERE e.COL_IssuedOn >= ? AND e.COL_NoticeStatus <> 'CA' GROUP BY 1, 2 ORDER BY 1, 2";
   private static final String WAITING = "SELECT TO_CHAR(r.DunningDate, 'YYYY-MM-DD'), COUNT(*) FROM C_DunningRunEntry e JOIN C_DunningRun r"

@@ -36,8 +36,8 @@ public record CustomerAccount(CustomerId customer, Optional<ProcedureId> custome
 
   /** The same account with other items. */
   CustomerAccount with(List<DueItem> others) {
-    return new CustomerAccount(customer, customerProcedure, groupProcedure, graceUntil, blocks, contacts, locationId, language, others,
-        credits);
+    return new CustomerAccount(customer, customerProcedure, groupProcedure, graceUntil, blocks, contacts, locationId, language, type,
+        others, credits);
   }
 
   /** The same account with more blocks on the whole customer. */

@@ -37,7 +37,9 @@ public record DueItem(OpenItem item, Optional<ProcedureId> override, Optional<La
 
   /** The same item after a day of a rehearsal. */
   DueItem after(Optional<LastNotice> last, Optional<PendingNotice> waits, Optional<CollectionType> type) {
-    return new DueItem(item, override, last, waits, inDispute, graceUntil, blocks, type, rateGap, contact, repeatFrom);
+    ClaimHistory then = last.map(LastNotice::issuedOn).filter(day -> day.isAfter(item.dueDate())).map(history::remindedOn)
+        .orElse(history);
+    return new DueItem(item, override, last, waits, inDispute, graceUntil, blocks, type, rateGap, contact, repeatFrom, then);
   }
 
   /** The same item with less open, or with other blocks. */

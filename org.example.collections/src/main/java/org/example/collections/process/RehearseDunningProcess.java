@@ -40,7 +40,7 @@ public final class RehearseDunningProcess extends CollectionsProcess {
     }
     for (RehearsedLevel level : day.levels()) {
       figure(message("COL_RehearsalLine", shown(day.day()), level.level().name(), level.notices(), level.waiting(), level.asked(),
-          level.fees(), level.creditStops(), level.ordersHeld()), null);
+          level.charges(), level.creditStops(), level.ordersHeld()), null);
     }
   }
 }

@@ -24,4 +24,10 @@ public record ClaimHistory(boolean dueDateAgreed, boolean consumerNotice, Option
   public ClaimHistory {
     payments = List.copyOf(payments);
   }
+
+  /** The same once a reminder was issued on that day; one before it counts. */
+  public ClaimHistory remindedOn(LocalDate day) {
+    return firstReminder.isPresent() ? this
+        : new ClaimHistory(dueDateAgreed, consumerNotice, Optional.of(day), payments, postedInterest, lumpSumPosted, isClaim);
+  }
 }

@@ -24,7 +24,7 @@ final class OpenAccountReader implements AutoCloseable {
     Currencies currencies = new Currencies(session);
     dueDates = new DueDates(session);
     invoices = new OpenInvoices(session, scope, currencies);
-    allocations = Allocations.ofInvoices(session, scope, currencies, rates);
+    allocations = Allocations.ofInvoices(session, scope, currencies, rates, false);
     receipts = new Receipts(session, scope, currencies, rates);
   }
 

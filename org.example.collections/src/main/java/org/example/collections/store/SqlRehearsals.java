@@ -25,7 +25,7 @@ public final class SqlRehearsals implements Rehearsals {
     for (RehearsedDay day : days) {
       for (RehearsedLevel level : day.levels()) {
         rows.add(0, day.day(), request.paysAsUsual(), level.level().id().value(), currencies.id(level.currency()), level.notices(),
-            level.tasks(), level.waiting(), level.items(), level.asked().amount(), level.fees().amount(), level.creditStops(),
+            level.tasks(), level.waiting(), level.items(), level.asked().amount(), level.charges().amount(), level.creditStops(),
             level.ordersHeld(), 0);
       }
       if (day.creditStopsLifted() > 0) {

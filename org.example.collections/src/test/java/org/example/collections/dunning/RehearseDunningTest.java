@@ -110,7 +110,7 @@ class RehearseDunningTest {
     List<String> shown = new ArrayList<>();
     for (RehearsedDay day : days(days, paysAsUsual, items)) {
       day.levels().stream().filter(each -> each.notices() > 0).forEach(each -> shown.add(day.day().toString().substring(5) + " "
-          + each.level().name() + ": " + each.notices() + " of " + each.asked().amount() + ", fees " + each.fees().amount()));
+          + each.level().name() + ": " + each.notices() + " of " + each.asked().amount() + ", fees " + each.charges().amount()));
     }
     return shown;
   }
