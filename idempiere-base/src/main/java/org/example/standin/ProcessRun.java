@@ -71,20 +71,39 @@ public final class ProcessRun {
     ProcessInfo info = new ProcessInfo(row == null ? process : (String) row[3], id, tableId, recordId);
     info.setClassName(row == null ? process : (String) row[1]);
     info.setAD_Process_UU(row == null ? null : (String) row[2]);
-    info.setAD_Client_ID(Env.getAD_Client_ID(ctx));
-    info.setAD_User_ID(Env.getAD_User_ID(ctx));
     info.setIsBatch(true);
     addEmptyParameters(id);
     info.setParameter(parameters.toArray(new ProcessInfoParameter[0]));
     Properties before = Env.getCtx();
     Env.setCtx(ctx);
     try {
-      Trx trx = Trx.get(Trx.createTrxName("ProcessRun"), true);
-      ProcessUtil.startJavaProcess(ctx, info, trx);
-      return info;
+      return run(ctx, info);
     } finally {
       Env.setCtx(before);
     }
+  }
+
+  /** Runs what a dialog asked the parameters of. */
+  public static ProcessInfo start(Properties ctx, ProcessInfo info) {
+    Rows.first(null, "SELECT Classname, CAST(AD_Process_UU AS VARCHAR(36)) FROM AD_Process WHERE AD_Process_ID = ?", row -> {
+      info.setClassName(row.getString(1));
+      info.setAD_Process_UU(row.getString(2));
+      return info;
+    }, info.getAD_Process_ID());
+    return run(ctx, info);
+  }
+
+  public static String nameOf(int process, String language) {
+    return Rows.first(null, "SELECT COALESCE(t.Name, p.Name) FROM AD_Process p LEFT JOIN AD_Process_Trl t"
+        + " ON t.AD_Process_ID = p.AD_Process_ID AND t.AD_Language = ? WHERE p.AD_Process_ID = ?", row -> row.getString(1), language,
+        process);
+  }
+
+  private static ProcessInfo run(Properties ctx, ProcessInfo info) {
+    info.setAD_Client_ID(Env.getAD_Client_ID(ctx));
+    info.setAD_User_ID(Env.getAD_User_ID(ctx));
+    ProcessUtil.startJavaProcess(ctx, info, Trx.get(Trx.createTrxName("ProcessRun"), true));
+    return info;
   }
 
   private void addEmptyParameters(int processId) {

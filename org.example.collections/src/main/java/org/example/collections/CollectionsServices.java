@@ -172,6 +172,11 @@ public final class CollectionsServices {
     return new FigureServices(session);
   }
 
+  /** What the workbench of the web client shows. */
+  public WorkbenchServices workbench() {
+    return new WorkbenchServices(ctx, session);
+  }
+
   /** Files for the agency are written in the language of the user. */
   public HandOverNotices handOverNotices() {
     return new HandOverNotices(new SqlHandOvers(ctx, session), sources(), new PdfHandOvers(Env.getAD_Language(ctx))::draw,

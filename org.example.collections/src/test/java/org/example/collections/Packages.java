@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 /** The packages of the bundle by their role. */
 final class Packages {
   static final String ROOT = "org.example.collections";
-  static final String[] DOMAIN = below("money", "receivable", "dunning", "credit", "contact", "plan", "letter", "figure");
+  static final String[] DOMAIN = below("money", "receivable", "dunning", "credit", "contact", "plan", "letter",
+      "figure", "work");
   static final String[] ADAPTERS = below("model", "store", "process", "callout", "event", "print", "ui");
 
   private Packages() {

@@ -32,15 +32,18 @@ final class MenuRows {
     int sequence = (Integer) menu.getOrDefault("after", 0);
     for (Object listed : Description.list(menu, "entries")) {
       Map<String, Object> entry = Description.map(listed);
-      boolean isWindow = entry.containsKey("window");
-      String name = folderName + "/" + entry.get(isWindow ? "window" : "process");
+      String kind = kindOf(entry);
+      String name = folderName + "/" + entry.get(kind);
       Texts texts = textsOf(entry, "en");
-      statements.add(new Row("AD_Menu", name).withText("Name", texts.name()).withText("Description",
+      Row opens = new Row("AD_Menu", name).withText("Name", texts.name()).withText("Description",
           texts.description())
-          .with("IsSummary", "'N'").with("IsSOTrx", "'Y'").with("IsReadOnly", "'N'").with("Action", isWindow ? "'W'"
-              : "'P'")
-          .with("AD_Window_ID", isWindow ? WindowRows.window(entry.get("window")) : "NULL")
-          .with("AD_Process_ID", isWindow ? "NULL" : Sql.own("AD_Process", entry.get("process").toString())).insert());
+          .with("IsSummary", "'N'").with("IsSOTrx", "'Y'").with("IsReadOnly", "'N'").with("Action", action(kind))
+          .with("AD_Window_ID", kind.equals("window") ? WindowRows.window(entry.get("window")) : "NULL")
+          .with("AD_Process_ID", kind.equals("process") ? Sql.own("AD_Process", entry.get("process").toString()) : "NULL");
+      if (kind.equals("form")) {
+        opens.with("AD_Form_ID", Sql.own("AD_Form", entry.get("form").toString()));
+      }
+      statements.add(opens.insert());
       statements.add(node(name, Sql.own("AD_Menu", folderName), sequence += 10));
     }
     return statements;
@@ -57,9 +60,23 @@ final class MenuRows {
     if (entry.containsKey(language)) {
       return Texts.of(entry, language);
     }
-    boolean isWindow = entry.containsKey("window");
-    Map<String, Object> opened = isWindow ? Description.map(description.windows(), "windows") : description.processes();
-    return Texts.of(Description.map(opened.get(entry.get(isWindow ? "window" : "process").toString())), language);
+    String kind = kindOf(entry);
+    Map<String, Object> opened =
+        kind.equals("process") ? description.processes() : Description.map(description.windows(), kind + "s");
+    return Texts.of(Description.map(opened.get(entry.get(kind).toString())), language);
+  }
+
+  /** What the entry opens, by the key that names it. */
+  static String kindOf(Map<String, Object> entry) {
+    return List.of("window", "process", "form").stream().filter(entry::containsKey).findFirst().orElseThrow();
+  }
+
+  private static String action(String kind) {
+    return switch (kind) {
+      case "window" -> "'W'";
+      case "form" -> "'X'";
+      default -> "'P'";
+    };
   }
 
   /** Core keeps every menu tree complete. */
@@ -81,6 +98,9 @@ final class MenuRows {
     }
     List<String> statements = new ArrayList<>(List.of(access("AD_Window", "x.EntityType='COL'", window),
         access("AD_Process", "x.EntityType='COL'", window)));
+    if (!Description.map(description.windows(), "forms").isEmpty()) {
+      statements.add(access("AD_Form", "x.EntityType='COL'", window));
+    }
     Map<String, Object> shared = Description.map(access, "shared");
     Description.list(shared, "windows").forEach(name -> statements.add(
         access("AD_Window", "x.AD_Window_ID=" + WindowRows.window(name), shared.get("window"))));

@@ -22,7 +22,7 @@ public final class MigrationScripts {
   /** Change, and the hour its scripts are named by. */
   private static final Map<String, String> HOURS = Map.of("COL-2", "2026112123", "COL-3", "2026112517",
       "COL-31", "2026112518", "COL-4", "2026112519", "COL-41", "2026112520", "COL-5", "2026112521",
-      "COL-51", "2026112522", "COL-52", "2026112523", "COL-61", "2026112601");
+      "COL-51", "2026112522", "COL-52", "2026112523", "COL-6", "2026112600", "COL-61", "2026112601");
 
   private final Path migration;
 
@@ -77,6 +77,7 @@ public final class MigrationScripts {
     WindowRows windows = new WindowRows(description);
     MenuRows menu = new MenuRows(description);
     ChartRows charts = new ChartRows(description);
+    FormRows forms = new FormRows(description);
     List<String> statements = new ArrayList<>();
     for (List<String> part : List.of(references.entityType(), references.lists(), references.tableReferences(),
         references.rules(),
@@ -84,7 +85,7 @@ public final class MigrationScripts {
             tables.columns(),
         references.offeredRows(), processes.parameters(), windows.tabsWithFields(), windows.fieldsOnCoreTabs(),
             windows.toolbarButtons(), tables.indexes(),
-        tables.sequences(), menu.menu(), menu.access(), charts.charts(), charts.gadgets())) {
+        tables.sequences(), forms.forms(), menu.menu(), menu.access(), charts.charts(), charts.gadgets())) {
       statements.addAll(part);
     }
     return statements;

@@ -41,6 +41,9 @@ final class TranslationRows {
     if (!new ChartRows(description).described().isEmpty()) {
       statements.addAll(chartsPerLanguage());
     }
+    if (!new FormRows(description).described().isEmpty()) {
+      statements.add(rowPerLanguage("AD_Form", List.of("Name", "Description", "Help")));
+    }
     statements.addAll(german());
     statements.add(fromElement("AD_Column", "o.AD_Element_ID", List.of("Name")));
     statements.add(fromElement("AD_Field",
@@ -134,6 +137,8 @@ final class TranslationRows {
     }
     description.processes().forEach((name, described) ->
         statements.add(explained("AD_Process", name, Texts.of(Description.map(described), "de"))));
+    new FormRows(description).described().forEach((name, described) ->
+        statements.add(explained("AD_Form", name, Texts.of(Description.map(described), "de"))));
     statements.addAll(germanMenu());
     statements.addAll(germanCharts());
     description.messages().forEach((key, described) ->
@@ -153,7 +158,7 @@ final class TranslationRows {
     }
     for (Object listed : Description.list(menu, "entries")) {
       Map<String, Object> entry = Description.map(listed);
-      String opened = entry.getOrDefault("window", entry.get("process")).toString();
+      String opened = entry.get(MenuRows.kindOf(entry)).toString();
       statements.add(named("AD_Menu", rows.folderName() + "/" + opened, rows.textsOf(entry, "de")));
     }
     return statements;

@@ -9,7 +9,7 @@ import java.util.List;
 final class UninstallScript {
   private static final String OURS = " WHERE EntityType='COL'";
   private static final String PROCESSES = "(SELECT AD_Process_ID FROM AD_Process" + OURS + ")";
-  private static final List<String> TRANSLATED = List.of("AD_Menu", "AD_Field", "AD_Tab", "AD_Process_Para", "AD_Column",
+  private static final List<String> TRANSLATED = List.of("AD_Menu", "AD_Form", "AD_Field", "AD_Tab", "AD_Process_Para", "AD_Column",
       "AD_Process", "AD_Table", "AD_Window", "AD_FieldGroup", "AD_Element", "AD_Ref_List", "AD_Reference", "AD_Message");
 
   private final List<Description> descriptions;
@@ -58,6 +58,7 @@ final class UninstallScript {
     delete("AD_TreeNodeMM WHERE Node_ID IN (SELECT AD_Menu_ID FROM AD_Menu" + OURS + ")");
     delete("AD_Process_Access WHERE AD_Process_ID IN " + PROCESSES);
     delete("AD_Window_Access WHERE AD_Window_ID IN (SELECT AD_Window_ID FROM AD_Window" + OURS + ")");
+    delete("AD_Form_Access WHERE AD_Form_ID IN (SELECT AD_Form_ID FROM AD_Form" + OURS + ")");
     delete("AD_ToolBarButtonRestrict WHERE AD_ToolBarButton_ID IN (SELECT AD_ToolBarButton_ID FROM AD_ToolBarButton" + OURS
         + ")");
     delete("AD_ToolBarButton" + OURS);

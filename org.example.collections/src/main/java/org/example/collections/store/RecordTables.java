@@ -10,7 +10,7 @@ import org.example.collections.receivable.RecordKind;
 import org.example.collections.receivable.RecordRef;
 
 /** The tables behind the kinds of records, with their keys in this dictionary: what zooming needs. */
-final class RecordTables {
+public final class RecordTables {
   private static final Map<RecordKind, String> NAMES = new EnumMap<>(Map.ofEntries(Map.entry(RecordKind.INVOICE, "C_Invoice"),
       Map.entry(RecordKind.PAYMENT, "C_Payment"), Map.entry(RecordKind.CUSTOMER, "C_BPartner"),
       Map.entry(RecordKind.CUSTOMER_GROUP, "C_BP_Group"), Map.entry(RecordKind.PROCEDURE, "C_Dunning"),
@@ -18,7 +18,8 @@ final class RecordTables {
       Map.entry(RecordKind.BLOCK, "COL_DunningBlock"), Map.entry(RecordKind.CONTACT_ENTRY, "COL_ContactEntry"),
       Map.entry(RecordKind.PROMISE, "COL_Promise"), Map.entry(RecordKind.DISPUTE, "COL_Dispute"),
       Map.entry(RecordKind.ORDER, "C_Order"), Map.entry(RecordKind.BANK_STATEMENT, "C_BankStatement"),
-      Map.entry(RecordKind.RETURN, "M_RMA"), Map.entry(RecordKind.PLAN, "COL_InstalmentPlan")));
+      Map.entry(RecordKind.RETURN, "M_RMA"), Map.entry(RecordKind.PLAN, "COL_InstalmentPlan"),
+      Map.entry(RecordKind.HOLD, "COL_CreditHold"), Map.entry(RecordKind.LETTER, "COL_Letter")));
 
   private final Map<String, Integer> ids = new HashMap<>();
   private final Map<Integer, RecordKind> kinds = new HashMap<>();
@@ -41,5 +42,10 @@ final class RecordTables {
       throw new AdempiereException("@NotFound@ @AD_Table_ID@ " + NAMES.get(kind));
     }
     return id;
+  }
+
+  /** The table's name. */
+  public static String nameOf(RecordKind kind) {
+    return NAMES.get(kind);
   }
 }

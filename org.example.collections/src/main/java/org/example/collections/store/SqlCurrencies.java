@@ -11,4 +11,9 @@ public final class SqlCurrencies {
   public static Currency get(SqlSession session, int id) {
     return new Currencies(session).get(id);
   }
+
+  /** That of the tenant's first accounting schema. */
+  public static Currency ofTenant(SqlSession session) {
+    return TenantCurrency.of(session);
+  }
 }

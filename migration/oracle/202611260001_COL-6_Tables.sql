@@ -1,0 +1,22 @@
+-- COL-6 Tables, columns, indexes
+-- Generated from migration/description. Safe to run again.
+SET SQLBLANKLINES ON
+SET DEFINE OFF
+WHENEVER SQLERROR EXIT FAILURE ROLLBACK
+
+BEGIN
+  EXECUTE IMMEDIATE q'[ALTER TABLE AD_Role ADD COL_IsOwnCustomersOnly CHAR(1) DEFAULT 'N' NOT NULL CHECK (COL_IsOwnCustomersOnly IN ('Y','N'))]';
+EXCEPTION WHEN OTHERS THEN
+  IF SQLCODE NOT IN (-1430) THEN RAISE; END IF;
+END;
+/
+
+BEGIN
+  EXECUTE IMMEDIATE q'[CREATE INDEX COL_Letter_Partner ON COL_Letter(C_BPartner_ID)]';
+EXCEPTION WHEN OTHERS THEN
+  IF SQLCODE NOT IN (-955, -1408) THEN RAISE; END IF;
+END;
+/
+
+SELECT register_migration_script('202611260001_COL-6_Tables.sql') FROM dual
+;

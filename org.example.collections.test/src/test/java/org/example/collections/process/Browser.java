@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.example.collections.process;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/** A real browser without a window, on the workbench: Debian's chromium with its driver. */
+final class Browser implements AutoCloseable {
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private final ChromeDriver driver;
+
+  private Browser(ChromeDriver driver) {
+    this.driver = driver;
+  }
+
+  /** Skips the test, with a word about it, where there is no browser. */
+  static Browser open(String url, int width, int height) {
+    boolean there = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
+    if (!there) {
+      System.out.println("browser tests: skipped: install the packages chromium and chromium-driver");
+    }
+    assumeTrue(there, "no chromium and chromedriver");
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(CHROMIUM.toFile());
+    options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--lang=en");
+    ChromeDriverService service = new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).usingAnyFreePort().build();
+    Browser browser = new Browser(new ChromeDriver(service, options));
+    browser.resize(width, height);
+    browser.driver.get(url);
+    browser.await(() -> !browser.all("customers").isEmpty());
+    browser.settle();
+    return browser;
+  }
+
+  void resize(int width, int height) {
+    driver.manage().window().setSize(new Dimension(width, height));
+  }
+
+  void reload() {
+    driver.navigate().refresh();
+    await(() -> !all("customers").isEmpty());
+    settle();
+  }
+
+  /** Nothing is being read or sent any more. */
+  void settle() {
+    await(() -> Boolean.TRUE.equals(run("return !zAu.processing() && !document.querySelector('.z-loading') && "
+        + "!/Reading|Wird gelesen/.test(document.body.innerText)")));
+  }
+
+  Object run(String script, Object... arguments) {
+    return ((JavascriptExecutor) driver).executeScript(script, arguments);
+  }
+
+  /** By the id of the screen's code. */
+  WebElement the(String id) {
+    await(() -> !all(id).isEmpty());
+    return all(id).get(0);
+  }
+
+  @SuppressWarnings("unchecked")
+  List<WebElement> all(String id) {
+    return (List<WebElement>) run("return window.jq ? jq('$" + id + "').toArray() : []");
+  }
+
+  List<WebElement> css(String selector) {
+    return driver.findElements(By.cssSelector(selector));
+  }
+
+  WebElement link(String text) {
+    await(() -> !driver.findElements(By.linkText(text)).isEmpty());
+    return driver.findElement(By.linkText(text));
+  }
+
+  String text() {
+    return driver.findElement(By.tagName("body")).getText();
+  }
+
+  void awaitText(String text) {
+    await(() -> text().contains(text));
+    settle();
+  }
+
+  /** The row of the list with this name. */
+  void choose(String customer) {
+    await(() -> css(".z-listitem").stream().anyMatch(row -> row.getText().contains(customer)));
+    css(".col-list .z-listitem").stream().filter(row -> row.getText().contains(customer)).findFirst().orElseThrow().click();
+    await(() -> css(".col-card").stream().anyMatch(card -> card.getText().contains(customer)));
+    settle();
+  }
+
+  void click(String id) {
+    the(id).click();
+    settle();
+  }
+
+  void type(String id, String text) {
+    WebElement field = field(id);
+    field.sendKeys(Keys.chord(Keys.CONTROL, "a"), text, Keys.TAB);
+    settle();
+  }
+
+  void select(String id, String option) {
+    WebElement box = the(id);
+    box.findElements(By.tagName("option")).stream().filter(each -> each.getText().equals(option)).findFirst().orElseThrow().click();
+    settle();
+  }
+
+  /** Keys to wherever the focus is. */
+  void press(CharSequence... keys) {
+    driver.switchTo().activeElement().sendKeys(keys);
+    settle();
+  }
+
+  String focused() {
+    return (String) run("var w = zk.Widget.$(document.activeElement); return w ? (w.id || w.getUuid && '') : ''");
+  }
+
+  private WebElement field(String id) {
+    WebElement found = the(id);
+    List<WebElement> inner = found.findElements(By.cssSelector("input,textarea"));
+    return inner.isEmpty() ? found : inner.get(0);
+  }
+
+  String value(String id) {
+    return field(id).getDomProperty("value");
+  }
+
+  byte[] picture() {
+    return driver.getScreenshotAs(OutputType.BYTES);
+  }
+
+  void picture(Path file) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.write(file, picture());
+  }
+
+  void await(BooleanSupplier condition) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!holds(condition)) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("Not within " + PATIENCE.toSeconds() + " s; the page says:\n" + text());
+      }
+      pause();
+    }
+  }
+
+  private static boolean holds(BooleanSupplier condition) {
+    try {
+      return condition.getAsBoolean();
+    } catch (StaleElementReferenceException changing) {
+      return false;
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(50);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}

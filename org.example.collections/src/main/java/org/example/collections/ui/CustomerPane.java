@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.example.collections.ui;
+
+import java.sql.Timestamp;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.adempiere.webui.panel.ADForm;
+import org.compiere.process.ProcessInfo;
+import org.compiere.util.Env;
+import org.example.collections.WorkbenchServices;
+import org.example.collections.receivable.CustomerId;
+import org.example.collections.work.CustomerCard;
+import org.example.collections.work.CustomerEvent;
+import org.example.collections.work.CustomerFile;
+import org.zkoss.zul.Button;
+import org.zkoss.zul.Div;
+import org.zkoss.zul.Label;
+
+/** The file of one customer with what can be done; read anew when it is opened and after each deed. */
+final class CustomerPane extends Div {
+  private static final long serialVersionUID = 1L;
+  private static final String CUSTOMER = "C_BPartner";
+  private static final int DAYS_TO_PAY = 7;
+
+  private final transient ScreenTexts texts;
+  private final transient Deeds deeds;
+  private final transient BackgroundReading reading = new BackgroundReading();
+  private final int windowNo;
+  private final Label said = new Label();
+  private final Div content = new Div();
+  private final transient NoteDraft note;
+  private transient Runnable whenDone = () -> { };
+  private transient CustomerId customer;
+  private transient OpenItemsSection items;
+
+  CustomerPane(ScreenTexts texts, ADForm form) {
+    this.texts = texts;
+    windowNo = form.getWindowNo();
+    deeds = new Deeds(texts, form);
+    note = new NoteDraft(texts);
+    setSclass("col-file");
+    setTabindex(0);
+    said.setId("said");
+    said.setSclass("col-said");
+    said.setClientAttribute("aria-live", "polite");
+    content.setId("file");
+    appendChild(said);
+    appendChild(content);
+    said.setValue(texts.say("COL_ChooseFromList"));
+  }
+
+  /** @param listener hears when something was done */
+  void whenDone(Runnable listener) {
+    whenDone = listener;
+  }
+
+  void open(CustomerId chosen) {
+    if (!chosen.equals(customer)) {
+      content.getChildren().clear();
+    }
+    customer = chosen;
+    said.setValue(texts.say("COL_Reading"));
+    read("");
+  }
+
+  private void read(String result) {
+    CustomerId asked = customer;
+    reading.start(getDesktop(), services -> services.workbench().openFile().of(asked, texts.today()), file -> show(file, result),
+        e -> said.setValue(texts.say("COL_CannotRead", e.getLocalizedMessage())));
+  }
+
+  private void show(Optional<CustomerFile> file, String result) {
+    content.getChildren().clear();
+    said.setValue(file.isPresent() ? result : texts.say("COL_CustomerNotSeen"));
+    file.ifPresent(this::lay);
+  }
+
+  private void lay(CustomerFile file) {
+    Env.setContext(texts.ctx(), windowNo, "C_BPartner_ID", file.card().customer().value());
+    items = new OpenItemsSection(texts, file);
+    content.appendChild(heading(file.card()));
+    content.appendChild(buttons());
+    content.appendChild(note.field(file.card().customer()));
+    content.appendChild(Parts.div("col-sections", new PeopleSection(texts, file.card()), new AmountsSection(texts, file),
+        items, new NextRunSection(texts, file), new EventsSection(texts, file.events(), deeds, this::about)));
+  }
+
+  private Div heading(CustomerCard card) {
+    Div heading = Parts.div("col-card", Parts.heading(card.name(), "2"),
+        Parts.label(texts.say("COL_CardLine", card.value(), card.group(), card.collector(), card.salesRep()), "col-small"),
+        Zoom.to(texts.say("COL_ZoomTo"), CUSTOMER, card.customer().value()));
+    card.snoozedUntil().ifPresent(day -> heading.appendChild(Parts.label(texts.say("COL_SnoozedUntilDay", texts.day(day)),
+        "col-warning")));
+    return heading;
+  }
+
+  private Div buttons() {
+    Div buttons = Parts.div("col-actions");
+    for (Action action : Action.OF_CUSTOMER) {
+      if (deeds.allows(action)) {
+        Button button = Parts.button("do" + action.name(), deeds.nameOf(action), action.icon(), event -> start(action));
+        buttons.appendChild(button);
+      }
+    }
+    return buttons;
+  }
+
+  private void start(Action action) {
+    String invoice = items.chosenInvoice() > 0 ? "C_Invoice" : CUSTOMER;
+    int record = items.chosenInvoice() > 0 ? items.chosenInvoice() : customer.value();
+    switch (action) {
+      case TALK -> deeds.start(action, invoice, record, talk("RE"), this::talked);
+      case PROMISE -> {
+        Map<String, Object> values = talk("PR");
+        values.put("COL_PromisedOn", Timestamp.valueOf(texts.today().plusDays(DAYS_TO_PAY).atStartOfDay()));
+        deeds.start(action, invoice, record, values, this::talked);
+      }
+      case DISPUTE -> {
+        if (items.chosenInvoice() > 0) {
+          deeds.start(action, invoice, record, talk("IW"), this::talked);
+        } else {
+          said.setValue(texts.say("COL_ChooseInvoice"));
+        }
+      }
+      case PLAN -> new PlanDialog(texts, customer, items.chosenInvoice(), this::done).open(this);
+      case LETTER -> deeds.start(action, CUSTOMER, customer.value(), Map.of("C_BPartner_ID", customer.value(), "DunningDate",
+          Timestamp.valueOf(texts.today().atStartOfDay())), this::done);
+      default -> deeds.start(action, CUSTOMER, customer.value(), this::done);
+    }
+  }
+
+  /** A call out about the customer or invoice, with what was typed so far. */
+  private Map<String, Object> talk(String outcome) {
+    Map<String, Object> values = new LinkedHashMap<>(Map.of("C_BPartner_ID", customer.value(), "COL_ContactChannel", "CO", "COL_Outcome",
+        outcome, "COL_IsConfidential", "N"));
+    values.put("COL_Note", note.text());
+    return values;
+  }
+
+  private void about(CustomerEvent event, Action action) {
+    Env.setContext(texts.ctx(), windowNo, "COL_HoldStatus", action == Action.RELEASE_HOLD ? "OP" : "");
+    deeds.start(action, WorkbenchServices.tableOf(event.record().kind()), event.record().id(), this::done);
+  }
+
+  private void talked(ProcessInfo info) {
+    note.clear();
+    done(info);
+  }
+
+  private void done(ProcessInfo info) {
+    done(info.getSummary());
+  }
+
+  private void done(String summary) {
+    read(summary);
+    whenDone.run();
+  }
+}

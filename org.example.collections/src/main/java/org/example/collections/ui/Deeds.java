@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+package org.example.collections.ui;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.adempiere.webui.apps.ProcessModalDialog;
+import org.adempiere.webui.event.DialogEvents;
+import org.adempiere.webui.panel.ADForm;
+import org.adempiere.webui.window.Dialog;
+import org.compiere.model.MProcess;
+import org.compiere.model.MRole;
+import org.compiere.model.MTable;
+import org.compiere.process.ProcessInfo;
+import org.compiere.process.ProcessInfoParameter;
+import org.compiere.util.Env;
+import org.compiere.util.Msg;
+import org.zkoss.zk.ui.event.Event;
+import org.zkoss.zk.ui.event.EventListener;
+
+/** Starts processes in the client's own dialog, for those whose role may run them, and tells when one has done its work. */
+final class Deeds {
+  /** What hears of a process that was run, not of one that was cancelled. */
+  interface Done {
+    void done(ProcessInfo info);
+  }
+
+  private final ScreenTexts texts;
+  private final ADForm form;
+  private final Map<Action, Integer> processes = new EnumMap<>(Action.class);
+
+  Deeds(ScreenTexts texts, ADForm form) {
+    this.texts = texts;
+    this.form = form;
+    MRole role = MRole.getDefault(texts.ctx(), false);
+    for (Action action : Action.values()) {
+      int process = MProcess.getProcess_ID(action.process(), null);
+      if (process > 0 && Boolean.TRUE.equals(role.getProcessAccess(process))) {
+        processes.put(action, process);
+      }
+    }
+  }
+
+  boolean allows(Action action) {
+    return processes.containsKey(action);
+  }
+
+  String nameOf(Action action) {
+    return Msg.translate(texts.ctx(), action.element());
+  }
+
+  /** With the defaults of the process, which read the context of the window. */
+  void start(Action action, String table, int record, Done done) {
+    show(new ProcessModalDialog(listener(done), form.getWindowNo(), info(action, table, record), false));
+  }
+
+  /** With these values, all others empty. */
+  void start(Action action, String table, int record, Map<String, ?> values, Done done) {
+    ProcessInfo info = info(action, table, record);
+    info.setParameter(values.entrySet().stream()
+        .map(value -> new ProcessInfoParameter(value.getKey(), value.getValue(), null, null, null)).toArray(ProcessInfoParameter[]::new));
+    show(new ProcessModalDialog(listener(done), form.getWindowNo(), false, info));
+  }
+
+  private ProcessInfo info(Action action, String table, int record) {
+    ProcessInfo info = new ProcessInfo(nameOf(action), processes.get(action), MTable.getTable_ID(table), record);
+    info.setAD_Client_ID(Env.getAD_Client_ID(texts.ctx()));
+    info.setAD_User_ID(Env.getAD_User_ID(texts.ctx()));
+    return info;
+  }
+
+  private void show(ProcessModalDialog dialog) {
+    if (dialog.isValid()) {
+      dialog.setBorder("normal");
+      form.appendChild(dialog);
+      dialog.doHighlighted();
+      dialog.focus();
+    }
+  }
+
+  private EventListener<Event> listener(Done done) {
+    return event -> {
+      if (DialogEvents.ON_WINDOW_CLOSE.equals(event.getName()) && event.getTarget() instanceof ProcessModalDialog dialog
+          && !dialog.isCancel()) {
+        finished(dialog.getProcessInfo(), done);
+      }
+    };
+  }
+
+  private void finished(ProcessInfo info, Done done) {
+    String summary = Msg.parseTranslation(texts.ctx(), info.getSummary());
+    if (info.isError()) {
+      Dialog.error(form.getWindowNo(), "Error", summary);
+    } else {
+      info.setSummary(summary);
+      done.done(info);
+    }
+  }
+}
