@@ -257,9 +257,9 @@ WHERE NOT EXISTS (SELECT 1 FROM AD_Message WHERE AD_Message_UU='ac98e90b-43b4-32
 ;
 
 INSERT INTO AD_Message (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Message_UU, EntityType, Value, MsgText, MsgType, AD_Message_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'a87d673a-3306-3ee7-978d-81b5ff759c5b', 'COL', 'COL_NoLimit', 'No limit', 'I', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Message' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '273c28f4-99e1-3d37-9d7b-e673edb1e01e', 'COL', 'COL_WithoutLimit', 'No limit', 'I', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Message' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
-WHERE NOT EXISTS (SELECT 1 FROM AD_Message WHERE AD_Message_UU='a87d673a-3306-3ee7-978d-81b5ff759c5b')
+WHERE NOT EXISTS (SELECT 1 FROM AD_Message WHERE AD_Message_UU='273c28f4-99e1-3d37-9d7b-e673edb1e01e')
 ;
 
 INSERT INTO AD_Message (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Message_UU, EntityType, Value, MsgText, MsgType, AD_Message_ID)

@@ -260,7 +260,7 @@ WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Mess
 ;
 
 UPDATE AD_Message_Trl SET MsgText='Kein Limit', IsTranslated='Y'
-WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='a87d673a-3306-3ee7-978d-81b5ff759c5b')
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='273c28f4-99e1-3d37-9d7b-e673edb1e01e')
 ;
 
 UPDATE AD_Message_Trl SET MsgText='Frei für Aufträge', IsTranslated='Y'

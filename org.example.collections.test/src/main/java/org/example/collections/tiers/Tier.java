@@ -5,8 +5,9 @@ import java.util.regex.Pattern;
 
 /** Kinds of tests, told apart by class name; {@link #ACCEPTANCE} by the case id at the start of the test's name. */
 enum Tier {
-  DOMAIN("org\\.example\\.collections\\.(money|receivable|dunning|credit|contact|plan|letter)\\.(?!.*SqlTest$).*"),
+  DOMAIN("org\\.example\\.collections\\.(money|receivable|dunning|credit|contact|plan|letter|work)\\.(?!.*SqlTest$).*"),
   ARCHITECTURE("org\\.example\\.collections\\.([A-Z]\\w*|migration\\.(Description|MessageKeys|MigrationFiles))Test"),
+  BROWSER(".*BrowserTest"),
   SQL(".*SqlTest|.*\\.acceptance\\..*"),
   OSGI("org\\.example\\.collections\\.osgi\\..*"),
   LETTERS("org\\.example\\.collections\\.(print|letters)\\..*"),

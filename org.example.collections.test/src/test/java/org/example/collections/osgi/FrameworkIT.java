@@ -2,6 +2,7 @@
 package org.example.collections.osgi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.osgi.framework.Bundle;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
+import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
 
 /** The bundle as it ships, in the framework and with the service component runtime of the server. */
 class FrameworkIT {
@@ -38,11 +40,29 @@ class FrameworkIT {
   @Test
   void everyComponentIsSatisfied() {
     ServiceComponentRuntime components = server.service(ServiceComponentRuntime.class);
-    assertThat(components.getComponentDescriptionDTOs(ours)).isNotEmpty().allSatisfy(component -> {
+    assertThat(components.getComponentDescriptionDTOs(ours)).filteredOn(component -> !isScreen(component)).isNotEmpty()
+        .allSatisfy(component -> {
       assertThat(components.getComponentConfigurationDTOs(component)).as(component.name).isNotEmpty()
           .allSatisfy(configuration -> assertThat(configuration.state).as(component.name)
               .isIn(ComponentConfigurationDTO.SATISFIED, ComponentConfigurationDTO.ACTIVE));
     });
+  }
+
+  /** This framework has neither web client nor ZK, as a server that only works in the background. */
+  @Test
+  void screensWaitForAWebClient() {
+    ServiceComponentRuntime components = server.service(ServiceComponentRuntime.class);
+    assertThat(components.getComponentDescriptionDTOs(ours)).filteredOn(FrameworkIT::isScreen).singleElement().satisfies(screens ->
+        assertThat(components.getComponentConfigurationDTOs(screens)).singleElement().satisfies(configuration -> {
+          assertThat(configuration.state).isEqualTo(ComponentConfigurationDTO.UNSATISFIED_REFERENCE);
+          assertThat(configuration.unsatisfiedReferences).extracting(reference -> reference.name).containsExactly("forms");
+        }));
+    assertThatThrownBy(() -> ours.loadClass("org.example.collections.ui.WorkbenchForm")).isInstanceOf(NoClassDefFoundError.class);
+    assertThat(ours.getHeaders().get("Require-Bundle")).contains("org.adempiere.ui.zk;resolution:=optional");
+  }
+
+  private static boolean isScreen(ComponentDescriptionDTO component) {
+    return component.implementationClass.startsWith("org.example.collections.ui.");
   }
 
   @Test

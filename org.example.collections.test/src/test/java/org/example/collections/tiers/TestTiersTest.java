@@ -22,6 +22,7 @@ class TestTiersTest {
         "wait(int, Policy) A-21 too soon", "level A-02 is no id here");
     report("bundle/target/surefire-reports", "ArchitectureTest", "noCycles");
     report("test/target/surefire-reports", "store.OpenItemsSqlTest", "findsTheOpen");
+    report("test/target/surefire-reports", "process.ScreenBrowserTest", "showsAList");
     report("test/target/failsafe-reports", "osgi.FrameworkIT", "resolves");
     Files.writeString(root.resolve("test/target/failsafe-reports/failsafe-summary.xml"), "<failsafe-summary/>");
   }
@@ -29,7 +30,7 @@ class TestTiersTest {
   @Test
   void countsEachTestInItsTier() throws Exception {
     assertThat(TestTiers.read(root))
-        .hasToString("tests: domain=4 architecture=1 sql=1 osgi=1 letters=0 acceptance=2 other=0");
+        .hasToString("tests: domain=4 architecture=1 browser=1 sql=1 osgi=1 letters=0 acceptance=2 other=0");
   }
 
   @Test

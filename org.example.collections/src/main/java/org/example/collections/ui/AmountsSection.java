@@ -65,7 +65,7 @@ final class AmountsSection extends Div {
       return;
     }
     credit.limit().ifPresentOrElse(limit -> line(texts.say("COL_Limit"), limit, "col-strong"),
-        () -> appendChild(Parts.label(texts.say("COL_NoLimit"), "col-small")));
+        () -> appendChild(Parts.label(texts.say("COL_WithoutLimit"), "col-small")));
     credit.exposure().ifPresent(this::exposure);
     credit.room().ifPresent(room -> line(texts.say("COL_Room"), room, "col-strong"));
     credit.reasons().forEach(reason -> appendChild(Parts.label(texts.credit().reason(reason), "col-warning")));
