@@ -40,13 +40,13 @@ public final class Demo {
     this.output = module.resolveSibling("target").resolve("demo");
   }
 
-  /** @param arguments directory of this module, where the build left {@code target/bundles} */
+  /** @param arguments directory of this module, where the build left {@code target/bundles}; --serve to open the workbench at the end */
   public static void main(String... arguments) throws Exception {
-    new Demo(Path.of(arguments[0]).toAbsolutePath()).run();
+    new Demo(Path.of(arguments[0]).toAbsolutePath()).run(List.of(arguments).contains("--serve"));
     System.exit(0);
   }
 
-  private void run() throws Exception {
+  private void run(boolean serve) throws Exception {
     GreenMail smtp = new PromptMailServer();
     smtp.start();
     try (TestDatabase database = TestDatabase.start(); Connection connection = database.connect()) {
@@ -62,6 +62,11 @@ public final class Demo {
         Path letters = Files.createDirectories(output.resolve("letters"));
         server.main(BUNDLE, ServerLetters.class.getName(), letters.toString());
         new DemoOutput(connection, smtp, output).write(chapters);
+      }
+      if (serve) {
+        execute(connection, "UPDATE COL_Setting SET COL_Collector_ID = ? WHERE AD_Client_ID = ? AND COL_Collector_ID IS NULL",
+            ServedWorkbench.CLERK, Fixture.SAMPLE);
+        ServedWorkbench.open();
       }
     } finally {
       smtp.stop();

@@ -47,7 +47,11 @@ public final class WorkbenchServer implements AutoCloseable {
 
   /** For a user with a role, in a language. */
   public String url(int user, int role, String language) {
-    return "http://" + HOST + ":" + connector.getLocalPort() + "/zk/workbench?user=" + user + "&role=" + role + "&language=" + language;
+    return "http://" + HOST + ":" + port() + "/zk/workbench?user=" + user + "&role=" + role + "&language=" + language;
+  }
+
+  public int port() {
+    return connector.getLocalPort();
   }
 
   @Override

@@ -24,7 +24,11 @@ import org.openqa.selenium.chrome.ChromeOptions;
 final class Browser implements AutoCloseable {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Path PICTURES = Path.of("target/screens");
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  /** Events of the page are sent together, a moment after they happened. */
+  private static final int WHILE_THE_CLIENT_COLLECTS = 100;
 
   private final ChromeDriver driver;
 
@@ -63,6 +67,7 @@ final class Browser implements AutoCloseable {
 
   /** Nothing is being read or sent any more. */
   void settle() {
+    pause(WHILE_THE_CLIENT_COLLECTS);
     await(() -> Boolean.TRUE.equals(run("return !zAu.processing() && !document.querySelector('.z-loading') && "
         + "!/Reading|Wird gelesen/.test(document.body.innerText)")));
   }
@@ -100,6 +105,11 @@ final class Browser implements AutoCloseable {
     settle();
   }
 
+  void awaitText(String id, String text) {
+    await(() -> the(id).getText().contains(text));
+    settle();
+  }
+
   /** The row of the list with this name. */
   void choose(String customer) {
     await(() -> css(".z-listitem").stream().anyMatch(row -> row.getText().contains(customer)));
@@ -131,10 +141,6 @@ final class Browser implements AutoCloseable {
     settle();
   }
 
-  String focused() {
-    return (String) run("var w = zk.Widget.$(document.activeElement); return w ? (w.id || w.getUuid && '') : ''");
-  }
-
   private WebElement field(String id) {
     WebElement found = the(id);
     List<WebElement> inner = found.findElements(By.cssSelector("input,textarea"));
@@ -145,13 +151,10 @@ final class Browser implements AutoCloseable {
     return field(id).getDomProperty("value");
   }
 
-  byte[] picture() {
-    return driver.getScreenshotAs(OutputType.BYTES);
-  }
-
-  void picture(Path file) throws IOException {
-    Files.createDirectories(file.getParent());
-    Files.write(file, picture());
+  /** Leaves a picture for people to look at. */
+  void keep(String name) throws IOException {
+    Path file = Files.createDirectories(PICTURES).resolve(name + ".png");
+    Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
   }
 
   void await(BooleanSupplier condition) {
@@ -160,7 +163,7 @@ final class Browser implements AutoCloseable {
       if (System.nanoTime() > end) {
         throw new AssertionError("Not within " + PATIENCE.toSeconds() + " s; the page says:\n" + text());
       }
-      pause();
+      pause(WHILE_THE_CLIENT_COLLECTS);
     }
   }
 
@@ -172,9 +175,9 @@ final class Browser implements AutoCloseable {
     }
   }
 
-  private static void pause() {
+  private static void pause(int millis) {
     try {
-      Thread.sleep(50);
+      Thread.sleep(millis);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);

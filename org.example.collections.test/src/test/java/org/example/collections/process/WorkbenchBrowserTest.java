@@ -2,55 +2,132 @@
 package org.example.collections.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.example.collections.process.WorkbenchScreen.CONTROLLER_ROLE;
+import static org.example.collections.process.WorkbenchScreen.WAREHOUSE_ROLE;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import org.example.collections.web.WorkbenchServer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openqa.selenium.Keys;
 
-/** The workbench in a real browser, over the real use cases and processes. */
+/** What the workbench shows in a real browser, over the real use cases. */
 class WorkbenchBrowserTest {
-  private static final LocalDate TODAY = LocalDate.now();
-  private static final int COLLECTOR = SampleServer.USER;
-  private static final int ROLE = 1000001;
-
+  @Order(1)
   @RegisterExtension
   final SampleServer server = new SampleServer();
 
-  private WorkbenchServer web;
-  private SampleBooks books;
-  private int miller;
+  @Order(2)
+  @RegisterExtension
+  final WorkbenchScreen screen = new WorkbenchScreen(server);
 
-  @BeforeEach
-  void begin() throws Exception {
-    server.setUp(TODAY);
-    books = SampleBooks.of(server);
-    server.sql("UPDATE COL_Setting SET COL_Collector_ID = ? WHERE AD_Client_ID = 1000000", COLLECTOR);
-    miller = books.customer("Miller Ltd", "pay@miller.example.org", "en_US");
-    server.sql("UPDATE AD_User SET Phone = '+49 30 1234567', Title = 'Accounts' WHERE C_BPartner_ID = ?", miller);
-    books.invoice(miller, "R-1001", TODAY.minusDays(40), "1190.00");
-    books.invoice(miller, "R-1002", TODAY.minusDays(10), "500.00");
-    int baker = books.customer("Baker AG", "pay@baker.example.org", "de_DE");
-    books.invoice(baker, "R-1003", TODAY.minusDays(20), "300.00");
-    web = WorkbenchServer.start(0);
-  }
-
-  @AfterEach
-  void end() throws Exception {
-    web.close();
+  @Test
+  void showsTheListAndTheFileOfACustomerAndReadsAnewWhatOthersDid() throws Exception {
+    try (Browser browser = screen.open()) {
+      assertThat(browser.text()).contains("1 to 2 of 2", "Miller Ltd", "Baker AG", "1,690.00 EUR", "Choose a customer");
+      browser.choose("Miller Ltd");
+      assertThat(browser.css("a[href='tel:+49301234567']")).hasSize(1);
+      assertThat(browser.css("a[href='mailto:pay@miller.example.org']")).hasSize(1);
+      assertThat(browser.text()).contains("31 to 60 days", "R-1001", "Would be dunned: Payment reminder", "Nothing so far");
+      try (Browser colleague = screen.open()) {
+        colleague.choose("Miller Ltd");
+        colleague.type("note", "Rang at ten");
+        colleague.click("doTALK");
+        colleague.keep("talk");
+        colleague.click("Ok");
+        colleague.awaitText("Rang at ten");
+      }
+      assertThat(browser.text()).doesNotContain("Rang at ten");
+      browser.choose("Baker AG");
+      browser.choose("Miller Ltd");
+      assertThat(browser.text()).contains("Rang at ten", "Somebody has just spoken with the customer").doesNotContain("Would be dunned");
+    }
   }
 
   @Test
-  void showsTheListAndTheFileOfACustomer() throws Exception {
-    try (Browser browser = Browser.open(web.url(COLLECTOR, ROLE, "en_US"), 1400, 900)) {
-      browser.picture(Path.of("/tmp/ui1.png"));
-      assertThat(browser.text()).contains("1 to 2 of 2", "Miller Ltd", "Baker AG");
-      browser.choose("Miller Ltd");
-      browser.picture(Path.of("/tmp/ui2.png"));
-      assertThat(browser.text()).contains("+49 30 1234567", "1,690.00");
+  void worksByKeyboardAlone() throws Exception {
+    try (Browser browser = screen.open()) {
+      browser.run("zk.Widget.$(jq('$customers')).focus()");
+      browser.press(Keys.ARROW_DOWN);
+      browser.await(() -> browser.text().contains("R-1001") || browser.text().contains("R-1003"));
+      browser.settle();
+      browser.run("jq('$doTALK')[0].focus()");
+      browser.press(Keys.ENTER);
+      browser.await(() -> !browser.all("COL_Note").isEmpty());
+      browser.press(Keys.ESCAPE);
+      browser.await(() -> browser.all("COL_Note").isEmpty());
+      assertThat(server.number("SELECT COUNT(*) FROM COL_ContactEntry")).isZero();
     }
+  }
+
+  @Test
+  void aLostSessionLosesNoTypedText() throws Exception {
+    try (Browser browser = screen.open()) {
+      browser.choose("Miller Ltd");
+      browser.type("note", "Wants to pay on Friday");
+      browser.choose("Baker AG");
+      assertThat(browser.value("note")).isEmpty();
+      screen.loseSessions();
+      browser.reload();
+      browser.choose("Miller Ltd");
+      browser.await(() -> browser.value("note").equals("Wants to pay on Friday"));
+      browser.click("doTALK");
+      browser.click("Ok");
+      browser.await(() -> browser.css(".col-event").size() == 1);
+      assertThat(server.rows("SELECT COL_Note FROM COL_ContactEntry")).containsExactly("Wants to pay on Friday");
+      assertThat(browser.value("note")).isEmpty();
+      browser.choose("Baker AG");
+      browser.choose("Miller Ltd");
+      assertThat(browser.value("note")).as("noted, so gone").isEmpty();
+    }
+  }
+
+  @Test
+  void speaksGermanAndReLaysOutOnANarrowScreen() throws Exception {
+    try (Browser browser = screen.open(SampleServer.USER, CONTROLLER_ROLE, "de_DE", 1400, 1000)) {
+      assertThat(browser.text()).contains("Zu bearbeiten", "1 bis 2 von 2", "1.690,00 EUR", "Bitte einen Kunden");
+      browser.choose("Miller Ltd");
+      assertThat(browser.text()).contains("Ansprechpartner", "31 bis 60 Tage", "Würde gemahnt", "Kontakt notieren", "Bisher nichts")
+          .doesNotContain("COL_");
+      browser.keep("workbench-de");
+      assertThat(x(browser, ".col-file")).isGreaterThan(x(browser, ".col-list") + 300);
+      browser.resize(420, 900);
+      browser.settle();
+      browser.keep("narrow-de");
+      assertThat(x(browser, ".col-file")).isEqualTo(x(browser, ".col-list"));
+      assertThat((Boolean) browser.run("var l = document.querySelector('.col-workbench'); return l.scrollWidth <= l.clientWidth + 1"))
+          .as("nothing is cut off at the side").isTrue();
+    }
+  }
+
+  @Test
+  void fiveThousandCustomersComeFortyAtATime() throws Exception {
+    screen.moreCustomers(5000);
+    try (Browser browser = screen.open()) {
+      assertThat(browser.text()).contains("1 to 40 of 5,002");
+      assertThat(browser.css(".col-list .z-listitem")).hasSize(40);
+      browser.keep("many");
+      browser.click("pageAfter");
+      browser.awaitText("41 to 80 of 5,002");
+      browser.type("words", "Customer 4999");
+      browser.awaitText("1 to 1 of 1");
+      assertThat(browser.text()).contains("5,099.00 EUR");
+      browser.type("words", "nobody of that name");
+      browser.awaitText("No customers here");
+      assertThat(browser.the("pageAfter").isEnabled()).isFalse();
+    }
+  }
+
+  @Test
+  void whoMayOnlyLookSeesNoButtons() throws Exception {
+    try (Browser browser = screen.open(SampleServer.USER, WAREHOUSE_ROLE, "en_US", 1400, 1000)) {
+      browser.choose("Miller Ltd");
+      assertThat(browser.text()).contains("R-1001");
+      assertThat(browser.css(".col-actions button")).isEmpty();
+    }
+  }
+
+  private static long x(Browser browser, String selector) {
+    return ((Number) browser.run("return Math.round(document.querySelector(arguments[0]).getBoundingClientRect().left)", selector))
+        .longValue();
   }
 }

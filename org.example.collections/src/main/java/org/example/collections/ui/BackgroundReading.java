@@ -3,8 +3,10 @@ package org.example.collections.ui;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.logging.Level;
 import org.adempiere.util.ContextRunnable;
 import org.compiere.Adempiere;
+import org.compiere.util.CLogger;
 import org.compiere.util.Env;
 import org.compiere.util.Trx;
 import org.example.collections.CollectionsServices;
@@ -18,13 +20,15 @@ import org.zkoss.zk.ui.event.Event;
  * makes the answer of an older one count for nothing.
  */
 final class BackgroundReading {
-  private int latest;
+  private static final CLogger LOG = CLogger.getCLogger(BackgroundReading.class);
+
+  private volatile int latest;
 
   /**
    * @param show takes the answer, in the thread of the browser
-   * @param failed takes what went wrong, in the same
+   * @param failed takes what went wrong, which is in the log as well
    */
-  <T> void start(Desktop desktop, Function<CollectionsServices, T> question, Consumer<T> show, Consumer<RuntimeException> failed) {
+  <T> void start(Desktop desktop, Function<CollectionsServices, T> question, Consumer<T> show, Consumer<Throwable> failed) {
     int asked = ++latest;
     Adempiere.getThreadPoolExecutor().submit(new ContextRunnable() {
       @Override
@@ -32,7 +36,8 @@ final class BackgroundReading {
         try {
           T answer = read(question);
           tell(desktop, asked, () -> show.accept(answer));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+          LOG.log(Level.SEVERE, "Workbench", e);
           tell(desktop, asked, () -> failed.accept(e));
         }
       }

@@ -7,6 +7,8 @@ import org.example.collections.work.WorklistPage;
 import org.example.collections.work.WorklistQuestion;
 import org.example.collections.work.WorklistRow;
 import org.example.collections.work.WorklistView;
+import org.zkoss.zk.ui.Desktop;
+import org.zkoss.zk.ui.Executions;
 import org.zkoss.zk.ui.event.Events;
 import org.zkoss.zul.Button;
 import org.zkoss.zul.Div;
@@ -30,6 +32,7 @@ final class WorklistPane extends Div {
   private final Textbox words = new Textbox();
   private final Listbox rows = new Listbox();
   private final Label status = new Label();
+  private final Listheader amount = new Listheader();
   private final Button before;
   private final Button after;
   private final Button stop;
@@ -78,7 +81,6 @@ final class WorklistPane extends Div {
     Listhead head = new Listhead();
     Listheader customer = new Listheader(texts.say("COL_Customer"));
     customer.setHflex("1");
-    Listheader amount = new Listheader(texts.say("COL_Overdue"));
     amount.setWidth("132px");
     amount.setAlign("right");
     head.appendChild(customer);
@@ -112,12 +114,12 @@ final class WorklistPane extends Div {
     question = new WorklistQuestion(view, team, words.getValue(), page, texts.today());
     busy(true);
     WorklistQuestion asked = question;
-    reading.start(getDesktopOr(), services -> services.workbench().pages().read(asked), this::show, this::failed);
+    reading.start(desktop(), services -> services.workbench().pages().read(asked), this::show, this::failed);
   }
 
   /** Before the pane is on the page, the desktop is that of the request. */
-  private org.zkoss.zk.ui.Desktop getDesktopOr() {
-    return getDesktop() != null ? getDesktop() : org.zkoss.zk.ui.Executions.getCurrent().getDesktop();
+  private Desktop desktop() {
+    return getDesktop() == null ? Executions.getCurrent().getDesktop() : getDesktop();
   }
 
   private void busy(boolean now) {
@@ -135,7 +137,7 @@ final class WorklistPane extends Div {
     status.setValue(texts.say("COL_ReadingStopped"));
   }
 
-  private void failed(RuntimeException e) {
+  private void failed(Throwable e) {
     busy(false);
     status.setValue(texts.say("COL_CannotRead", e.getLocalizedMessage()));
   }
@@ -144,6 +146,7 @@ final class WorklistPane extends Div {
     Listitem chosen = rows.getSelectedItem();
     Object kept = chosen == null ? null : chosen.getValue();
     rows.getItems().clear();
+    amount.setLabel(page.question().view().isOverdue() ? texts.say("COL_Overdue") : texts.element("COL_Amount"));
     for (WorklistRow row : page.rows()) {
       Listitem item = item(row);
       rows.appendChild(item);
@@ -163,15 +166,15 @@ final class WorklistPane extends Div {
     Listcell customer = new Listcell();
     customer.appendChild(Parts.div("col-customer", Parts.label(row.name(), "col-name"), Parts.label(row.reasons(), "col-small"),
         Parts.label(next(row), "col-small")));
-    Listcell amount = new Listcell();
+    Listcell figures = new Listcell();
     Div amounts = Parts.div("col-amount", Parts.label(row.amount().map(texts::amount).orElse(""), "col-strong"),
         Parts.label(row.day().map(texts::day).orElse(""), "col-small"));
     if (row.rateMissing()) {
       amounts.appendChild(Parts.label(texts.say("COL_RateMissing"), "col-warning"));
     }
-    amount.appendChild(amounts);
+    figures.appendChild(amounts);
     item.appendChild(customer);
-    item.appendChild(amount);
+    item.appendChild(figures);
     return item;
   }
 

@@ -24,8 +24,4 @@ public record WorklistQuestion(WorklistView view, boolean team, String words, in
   public int skipped() {
     return page * ROWS;
   }
-
-  public WorklistQuestion onPage(int other) {
-    return new WorklistQuestion(view, team, words, other, today);
-  }
 }

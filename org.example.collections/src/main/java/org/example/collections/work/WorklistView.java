@@ -12,5 +12,10 @@ public enum WorklistView {
   /** Customers with open disputes. */
   DISPUTES,
   /** Customers who are off the list for some days. */
-  SNOOZED
+  SNOOZED;
+
+  /** Amounts are what is overdue, in the tenant's currency. */
+  public boolean isOverdue() {
+    return this == TO_DO || this == SNOOZED;
+  }
 }
