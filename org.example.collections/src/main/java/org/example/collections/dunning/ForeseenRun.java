@@ -25,7 +25,7 @@ public record ForeseenRun(CustomerAccount account, AccountOutcome outcome, List<
   /** Only what lies in some organisations; decided with everything in view, as a run does. */
   public ForeseenRun in(Predicate<OrganisationId> seen) {
     CustomerAccount shown = new CustomerAccount(account.customer(), account.customerProcedure(), account.groupProcedure(),
-        account.graceUntil(), account.blocks(), account.contacts(), account.locationId(), account.language(),
+        account.graceUntil(), account.blocks(), account.contacts(), account.locationId(), account.language(), account.type(),
         account.items().stream().filter(item -> seen.test(item.item().organisation())).toList(),
         account.credits().stream().filter(credit -> seen.test(credit.organisation())).toList());
     return new ForeseenRun(shown, new AccountOutcome(outcome.customer(),
