@@ -71,7 +71,7 @@ class OpenFileTest {
 
   private static final class NoAccounts implements CreditAccounts {
     @Override
-    public void lock(CustomerId customer, boolean withGroup) {
+    public CreditAccount locked(CustomerId customer, CreditRequest request, CreditPolicy policy) {
       throw new IllegalStateException();
     }
 
