@@ -16,12 +16,26 @@ DELETE FROM AD_PInstance WHERE AD_Process_ID IN (SELECT AD_Process_ID FROM AD_Pr
 DELETE FROM AD_TreeNodeMM WHERE Node_ID IN (SELECT AD_Menu_ID FROM AD_Menu WHERE EntityType='COL');
 DELETE FROM AD_Process_Access WHERE AD_Process_ID IN (SELECT AD_Process_ID FROM AD_Process WHERE EntityType='COL');
 DELETE FROM AD_Window_Access WHERE AD_Window_ID IN (SELECT AD_Window_ID FROM AD_Window WHERE EntityType='COL');
+DELETE FROM AD_Form_Access WHERE AD_Form_ID IN (SELECT AD_Form_ID FROM AD_Form WHERE EntityType='COL');
 DELETE FROM AD_ToolBarButtonRestrict WHERE AD_ToolBarButton_ID IN (SELECT AD_ToolBarButton_ID FROM AD_ToolBarButton WHERE EntityType='COL');
 DELETE FROM AD_ToolBarButton WHERE EntityType='COL';
 DELETE FROM AD_IndexColumn WHERE EntityType='COL';
 DELETE FROM AD_TableIndex WHERE EntityType='COL';
+DELETE FROM PA_DashboardPreference WHERE PA_DashboardContent_ID IN (SELECT PA_DashboardContent_ID FROM PA_DashboardContent WHERE AD_Chart_ID IN
+  (SELECT AD_Chart_ID FROM AD_Chart WHERE EntityType='COL'));
+DELETE FROM PA_DashboardContent_Access WHERE PA_DashboardContent_ID IN (SELECT PA_DashboardContent_ID FROM PA_DashboardContent WHERE AD_Chart_ID IN
+  (SELECT AD_Chart_ID FROM AD_Chart WHERE EntityType='COL'));
+DELETE FROM PA_DashboardContent_Trl WHERE PA_DashboardContent_ID IN (SELECT PA_DashboardContent_ID FROM PA_DashboardContent WHERE AD_Chart_ID IN
+  (SELECT AD_Chart_ID FROM AD_Chart WHERE EntityType='COL'));
+DELETE FROM PA_DashboardContent WHERE AD_Chart_ID IN (SELECT AD_Chart_ID FROM AD_Chart WHERE EntityType='COL');
+DELETE FROM AD_ChartDatasource_Trl WHERE AD_ChartDatasource_ID IN (SELECT AD_ChartDatasource_ID FROM AD_ChartDatasource WHERE EntityType='COL');
+DELETE FROM AD_ChartDatasource WHERE EntityType='COL';
+DELETE FROM AD_Chart_Trl WHERE AD_Chart_ID IN (SELECT AD_Chart_ID FROM AD_Chart WHERE EntityType='COL');
+DELETE FROM AD_Chart WHERE EntityType='COL';
 DELETE FROM AD_Menu_Trl WHERE AD_Menu_ID IN (SELECT AD_Menu_ID FROM AD_Menu WHERE EntityType='COL');
 DELETE FROM AD_Menu WHERE EntityType='COL';
+DELETE FROM AD_Form_Trl WHERE AD_Form_ID IN (SELECT AD_Form_ID FROM AD_Form WHERE EntityType='COL');
+DELETE FROM AD_Form WHERE EntityType='COL';
 DELETE FROM AD_Field_Trl WHERE AD_Field_ID IN (SELECT AD_Field_ID FROM AD_Field WHERE EntityType='COL');
 DELETE FROM AD_Field WHERE EntityType='COL';
 DELETE FROM AD_Tab_Trl WHERE AD_Tab_ID IN (SELECT AD_Tab_ID FROM AD_Tab WHERE EntityType='COL');
@@ -51,7 +65,23 @@ DELETE FROM AD_Message_Trl WHERE AD_Message_ID IN (SELECT AD_Message_ID FROM AD_
 DELETE FROM AD_Message WHERE EntityType='COL';
 DELETE FROM AD_EntityType WHERE EntityType='COL';
 DELETE FROM AD_MigrationScript WHERE Name LIKE '%COL-%';
+DROP VIEW COL_HoldTime_v;
+DROP VIEW COL_PaidLevel_v;
+DROP VIEW COL_LetterAvoided_v;
+DROP VIEW COL_PromiseFigure_v;
+DROP VIEW COL_AgeBand_v;
+DROP VIEW COL_ListText_v;
 DROP VIEW COL_Worklist_v;
+DROP INDEX COL_Promise_Day;
+DROP INDEX COL_CreditHold_Decided;
+DROP TABLE COL_Rehearsal;
+DROP SEQUENCE COL_Rehearsal_SQ;
+DROP TABLE COL_MonthFigure;
+DROP SEQUENCE COL_MonthFigure_SQ;
+DROP TABLE COL_Ageing;
+DROP SEQUENCE COL_Ageing_SQ;
+DROP INDEX COL_Letter_Partner;
+ALTER TABLE AD_Role DROP COLUMN COL_IsOwnCustomersOnly;
 DROP INDEX COL_RunEntry_ClaimInvoice;
 ALTER TABLE C_DunningLevel DROP COLUMN COL_IsShowInterest;
 ALTER TABLE C_DunningLevel DROP COLUMN COL_IsShowLumpSum;

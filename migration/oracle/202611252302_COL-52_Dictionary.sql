@@ -646,6 +646,18 @@ FROM dual LEFT JOIN AD_Column c ON c.ColumnName='IsActive' AND c.AD_Table_ID=(SE
 WHERE NOT EXISTS (SELECT 1 FROM AD_Field WHERE AD_Field_UU='9788f972-7cf2-3c5a-8b76-ab2e40576853')
 ;
 
+INSERT INTO AD_Field (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Field_UU, EntityType, AD_Tab_ID, AD_Column_ID, Name, Description, Help, IsCentrallyMaintained, IsDisplayed, DisplayLength, IsReadOnly, SeqNo, IsSameLine, IsHeading, IsFieldOnly, IsEncrypted, SeqNoGrid, IsDisplayedGrid, AD_Field_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '0fad8cb7-f5c8-3e27-abc4-dc2045f9c9d1', 'COL', (SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='abf5697b-e573-3f30-a474-a16a346e4f2c'), c.AD_Column_ID, c.Name, c.Description, c.Help, 'Y', 'N', 0, 'Y', 0, 'N', 'N', 'N', 'N', 0, 'N', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Field' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Column c ON c.ColumnName='COL_BaseRate_ID' AND c.AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_BaseRate')
+WHERE NOT EXISTS (SELECT 1 FROM AD_Field WHERE AD_Field_UU='0fad8cb7-f5c8-3e27-abc4-dc2045f9c9d1')
+;
+
+INSERT INTO AD_Field (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Field_UU, EntityType, AD_Tab_ID, AD_Column_ID, Name, Description, Help, IsCentrallyMaintained, IsDisplayed, DisplayLength, IsReadOnly, SeqNo, IsSameLine, IsHeading, IsFieldOnly, IsEncrypted, SeqNoGrid, IsDisplayedGrid, AD_Field_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'a3a17172-8593-31cd-87bd-5ffc7cb2222f', 'COL', (SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='abf5697b-e573-3f30-a474-a16a346e4f2c'), c.AD_Column_ID, c.Name, c.Description, c.Help, 'Y', 'N', 0, 'Y', 0, 'N', 'N', 'N', 'N', 0, 'N', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Field' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Column c ON c.ColumnName='COL_BaseRate_UU' AND c.AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_BaseRate')
+WHERE NOT EXISTS (SELECT 1 FROM AD_Field WHERE AD_Field_UU='a3a17172-8593-31cd-87bd-5ffc7cb2222f')
+;
+
 INSERT INTO AD_Tab (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Tab_UU, EntityType, AD_Window_ID, AD_Table_ID, Name, Description, Help, SeqNo, TabLevel, IsSingleRow, IsInfoTab, IsTranslationTab, IsReadOnly, HasTree, IsSortTab, IsInsertRecord, IsAdvancedTab, AD_Tab_ID)
 SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'c3e43f7f-5689-3ee3-9061-28b30409bfa9', 'COL', (SELECT AD_Window_ID FROM AD_Window WHERE AD_Window_UU='e95a24ec-a3ba-3326-8600-944ce3b12b64'), (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_InterestRule'), 'Interest Rule', 'Holds for items that fall due on or after its first day, under the law of the country of the organisation', NULL, 10, 0, 'Y', 'N', 'N', 'N', 'N', 'N', 'Y', 'N', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Tab' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
@@ -734,6 +746,18 @@ INSERT INTO AD_Field (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Upd
 SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'e280efd9-1009-38fd-9e57-c232c04cb9ec', 'COL', (SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='c3e43f7f-5689-3ee3-9061-28b30409bfa9'), c.AD_Column_ID, c.Name, c.Description, c.Help, 'Y', 'Y', 1, 'N', 140, 'N', 'N', 'N', 'N', 110, 'Y', 2, 2, 1, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Field' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual LEFT JOIN AD_Column c ON c.ColumnName='IsActive' AND c.AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_InterestRule')
 WHERE NOT EXISTS (SELECT 1 FROM AD_Field WHERE AD_Field_UU='e280efd9-1009-38fd-9e57-c232c04cb9ec')
+;
+
+INSERT INTO AD_Field (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Field_UU, EntityType, AD_Tab_ID, AD_Column_ID, Name, Description, Help, IsCentrallyMaintained, IsDisplayed, DisplayLength, IsReadOnly, SeqNo, IsSameLine, IsHeading, IsFieldOnly, IsEncrypted, SeqNoGrid, IsDisplayedGrid, AD_Field_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '22d081a4-93d1-35d1-b466-65e1d5a29212', 'COL', (SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='c3e43f7f-5689-3ee3-9061-28b30409bfa9'), c.AD_Column_ID, c.Name, c.Description, c.Help, 'Y', 'N', 0, 'Y', 0, 'N', 'N', 'N', 'N', 0, 'N', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Field' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Column c ON c.ColumnName='COL_InterestRule_ID' AND c.AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_InterestRule')
+WHERE NOT EXISTS (SELECT 1 FROM AD_Field WHERE AD_Field_UU='22d081a4-93d1-35d1-b466-65e1d5a29212')
+;
+
+INSERT INTO AD_Field (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Field_UU, EntityType, AD_Tab_ID, AD_Column_ID, Name, Description, Help, IsCentrallyMaintained, IsDisplayed, DisplayLength, IsReadOnly, SeqNo, IsSameLine, IsHeading, IsFieldOnly, IsEncrypted, SeqNoGrid, IsDisplayedGrid, AD_Field_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '1b71357c-01ad-3111-a2d1-b6d8b9fd125d', 'COL', (SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='c3e43f7f-5689-3ee3-9061-28b30409bfa9'), c.AD_Column_ID, c.Name, c.Description, c.Help, 'Y', 'N', 0, 'Y', 0, 'N', 'N', 'N', 'N', 0, 'N', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Field' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Column c ON c.ColumnName='COL_InterestRule_UU' AND c.AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_InterestRule')
+WHERE NOT EXISTS (SELECT 1 FROM AD_Field WHERE AD_Field_UU='1b71357c-01ad-3111-a2d1-b6d8b9fd125d')
 ;
 
 INSERT INTO AD_Field (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Field_UU, EntityType, AD_Tab_ID, AD_Column_ID, Name, Description, Help, IsCentrallyMaintained, IsDisplayed, DisplayLength, IsReadOnly, SeqNo, IsSameLine, IsHeading, IsFieldOnly, IsEncrypted, SeqNoGrid, IsDisplayedGrid, XPosition, ColumnSpan, NumLines, AD_FieldGroup_ID, AD_Field_ID)

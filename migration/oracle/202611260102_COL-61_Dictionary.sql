@@ -928,6 +928,18 @@ FROM dual LEFT JOIN AD_Column c ON c.ColumnName='COL_IsRateMissing' AND c.AD_Tab
 WHERE NOT EXISTS (SELECT 1 FROM AD_Field WHERE AD_Field_UU='9df00da1-1cdb-38aa-ac3f-1d7b2cca4776')
 ;
 
+INSERT INTO AD_Field (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Field_UU, EntityType, AD_Tab_ID, AD_Column_ID, Name, Description, Help, IsCentrallyMaintained, IsDisplayed, DisplayLength, IsReadOnly, SeqNo, IsSameLine, IsHeading, IsFieldOnly, IsEncrypted, SeqNoGrid, IsDisplayedGrid, AD_Field_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'fc9df083-3ee8-3db7-87c9-09dfd7dd665e', 'COL', (SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='2f57b4f3-b46d-347f-94e6-aa15ee12e77e'), c.AD_Column_ID, c.Name, c.Description, c.Help, 'Y', 'N', 0, 'Y', 0, 'N', 'N', 'N', 'N', 0, 'N', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Field' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Column c ON c.ColumnName='COL_Ageing_ID' AND c.AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Ageing')
+WHERE NOT EXISTS (SELECT 1 FROM AD_Field WHERE AD_Field_UU='fc9df083-3ee8-3db7-87c9-09dfd7dd665e')
+;
+
+INSERT INTO AD_Field (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Field_UU, EntityType, AD_Tab_ID, AD_Column_ID, Name, Description, Help, IsCentrallyMaintained, IsDisplayed, DisplayLength, IsReadOnly, SeqNo, IsSameLine, IsHeading, IsFieldOnly, IsEncrypted, SeqNoGrid, IsDisplayedGrid, AD_Field_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '4ea0b78f-e4d7-3a9b-bd74-929d5341c352', 'COL', (SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='2f57b4f3-b46d-347f-94e6-aa15ee12e77e'), c.AD_Column_ID, c.Name, c.Description, c.Help, 'Y', 'N', 0, 'Y', 0, 'N', 'N', 'N', 'N', 0, 'N', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Field' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Column c ON c.ColumnName='COL_Ageing_UU' AND c.AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Ageing')
+WHERE NOT EXISTS (SELECT 1 FROM AD_Field WHERE AD_Field_UU='4ea0b78f-e4d7-3a9b-bd74-929d5341c352')
+;
+
 INSERT INTO AD_Tab (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Tab_UU, EntityType, AD_Window_ID, AD_Table_ID, Name, Description, Help, SeqNo, TabLevel, IsSingleRow, IsInfoTab, IsTranslationTab, IsReadOnly, HasTree, IsSortTab, IsInsertRecord, IsAdvancedTab, AD_Column_ID, WhereClause, OrderByClause, AD_Tab_ID)
 SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'cb118d5b-1f51-3608-a4ae-1c5ee2d8daf4', 'COL', (SELECT AD_Window_ID FROM AD_Window WHERE AD_Window_UU='ed9cc075-421d-3f31-8ff7-2acea3b7b1a9'), (SELECT AD_Table_ID FROM AD_Table WHERE TableName='C_Invoice'), 'Unpaid Invoices', 'As they stand now', NULL, 20, 1, 'N', 'N', 'N', 'Y', 'N', 'N', 'N', 'N', (SELECT AD_Column_ID FROM AD_Column WHERE AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='C_Invoice') AND ColumnName='C_BPartner_ID'), 'C_Invoice.IsSOTrx=''Y'' AND C_Invoice.IsPaid=''N'' AND C_Invoice.DocStatus IN (''CO'',''CL'')', 'C_Invoice.DateInvoiced', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Tab' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
@@ -974,6 +986,18 @@ INSERT INTO AD_Field (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Upd
 SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'd3d21fe5-a666-3d84-ad58-09b094e16cdc', 'COL', (SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='cb118d5b-1f51-3608-a4ae-1c5ee2d8daf4'), c.AD_Column_ID, c.Name, c.Description, c.Help, 'Y', 'Y', 1, 'Y', 70, 'N', 'N', 'N', 'N', 60, 'Y', 2, 2, 1, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Field' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual LEFT JOIN AD_Column c ON c.ColumnName='IsInDispute' AND c.AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='C_Invoice')
 WHERE NOT EXISTS (SELECT 1 FROM AD_Field WHERE AD_Field_UU='d3d21fe5-a666-3d84-ad58-09b094e16cdc')
+;
+
+INSERT INTO AD_Field (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Field_UU, EntityType, AD_Tab_ID, AD_Column_ID, Name, Description, Help, IsCentrallyMaintained, IsDisplayed, DisplayLength, IsReadOnly, SeqNo, IsSameLine, IsHeading, IsFieldOnly, IsEncrypted, SeqNoGrid, IsDisplayedGrid, AD_Field_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '74f72b7e-d1b1-3e4e-9025-772accc5b727', 'COL', (SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='cb118d5b-1f51-3608-a4ae-1c5ee2d8daf4'), c.AD_Column_ID, c.Name, c.Description, c.Help, 'Y', 'N', 0, 'Y', 0, 'N', 'N', 'N', 'N', 0, 'N', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Field' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Column c ON c.ColumnName='C_Invoice_ID' AND c.AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='C_Invoice')
+WHERE NOT EXISTS (SELECT 1 FROM AD_Field WHERE AD_Field_UU='74f72b7e-d1b1-3e4e-9025-772accc5b727')
+;
+
+INSERT INTO AD_Field (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Field_UU, EntityType, AD_Tab_ID, AD_Column_ID, Name, Description, Help, IsCentrallyMaintained, IsDisplayed, DisplayLength, IsReadOnly, SeqNo, IsSameLine, IsHeading, IsFieldOnly, IsEncrypted, SeqNoGrid, IsDisplayedGrid, AD_Field_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '4e9e2ade-4e63-3b02-a10b-7260d5f11220', 'COL', (SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='cb118d5b-1f51-3608-a4ae-1c5ee2d8daf4'), c.AD_Column_ID, c.Name, c.Description, c.Help, 'Y', 'N', 0, 'Y', 0, 'N', 'N', 'N', 'N', 0, 'N', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Field' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Column c ON c.ColumnName='C_Invoice_UU' AND c.AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='C_Invoice')
+WHERE NOT EXISTS (SELECT 1 FROM AD_Field WHERE AD_Field_UU='4e9e2ade-4e63-3b02-a10b-7260d5f11220')
 ;
 
 INSERT INTO AD_Tab (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Tab_UU, EntityType, AD_Window_ID, AD_Table_ID, Name, Description, Help, SeqNo, TabLevel, IsSingleRow, IsInfoTab, IsTranslationTab, IsReadOnly, HasTree, IsSortTab, IsInsertRecord, IsAdvancedTab, OrderByClause, AD_Tab_ID)
@@ -1052,6 +1076,18 @@ INSERT INTO AD_Field (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Upd
 SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '84020ba3-e33a-3b67-a15f-4c75e2e54e8f', 'COL', (SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='49af1379-a3b4-3ef9-898d-e2825c38ab7d'), c.AD_Column_ID, c.Name, c.Description, c.Help, 'Y', 'Y', 60, 'Y', 120, 'Y', 'N', 'N', 'N', 110, 'Y', 4, 2, 1, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Field' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual LEFT JOIN AD_Column c ON c.ColumnName='COL_RateGap' AND c.AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_MonthFigure')
 WHERE NOT EXISTS (SELECT 1 FROM AD_Field WHERE AD_Field_UU='84020ba3-e33a-3b67-a15f-4c75e2e54e8f')
+;
+
+INSERT INTO AD_Field (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Field_UU, EntityType, AD_Tab_ID, AD_Column_ID, Name, Description, Help, IsCentrallyMaintained, IsDisplayed, DisplayLength, IsReadOnly, SeqNo, IsSameLine, IsHeading, IsFieldOnly, IsEncrypted, SeqNoGrid, IsDisplayedGrid, AD_Field_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'dfdf86a7-549d-3407-a5ff-76855050135e', 'COL', (SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='49af1379-a3b4-3ef9-898d-e2825c38ab7d'), c.AD_Column_ID, c.Name, c.Description, c.Help, 'Y', 'N', 0, 'Y', 0, 'N', 'N', 'N', 'N', 0, 'N', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Field' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Column c ON c.ColumnName='COL_MonthFigure_ID' AND c.AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_MonthFigure')
+WHERE NOT EXISTS (SELECT 1 FROM AD_Field WHERE AD_Field_UU='dfdf86a7-549d-3407-a5ff-76855050135e')
+;
+
+INSERT INTO AD_Field (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Field_UU, EntityType, AD_Tab_ID, AD_Column_ID, Name, Description, Help, IsCentrallyMaintained, IsDisplayed, DisplayLength, IsReadOnly, SeqNo, IsSameLine, IsHeading, IsFieldOnly, IsEncrypted, SeqNoGrid, IsDisplayedGrid, AD_Field_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'e49163e3-5f06-3285-995c-31dd3043a495', 'COL', (SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='49af1379-a3b4-3ef9-898d-e2825c38ab7d'), c.AD_Column_ID, c.Name, c.Description, c.Help, 'Y', 'N', 0, 'Y', 0, 'N', 'N', 'N', 'N', 0, 'N', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Field' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Column c ON c.ColumnName='COL_MonthFigure_UU' AND c.AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_MonthFigure')
+WHERE NOT EXISTS (SELECT 1 FROM AD_Field WHERE AD_Field_UU='e49163e3-5f06-3285-995c-31dd3043a495')
 ;
 
 INSERT INTO AD_Tab (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Tab_UU, EntityType, AD_Window_ID, AD_Table_ID, Name, Description, Help, SeqNo, TabLevel, IsSingleRow, IsInfoTab, IsTranslationTab, IsReadOnly, HasTree, IsSortTab, IsInsertRecord, IsAdvancedTab, WhereClause, OrderByClause, AD_Tab_ID)
@@ -1148,6 +1184,18 @@ INSERT INTO AD_Field (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Upd
 SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'f3554fcd-559a-32b0-8e5b-bfaea6a8e1fc', 'COL', (SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='ec33cc50-6b74-3815-9451-d26333a6dc4d'), c.AD_Column_ID, c.Name, c.Description, c.Help, 'Y', 'Y', 22, 'Y', 150, 'N', 'N', 'N', 'N', 120, 'Y', 1, 2, 1, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Field' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual LEFT JOIN AD_Column c ON c.ColumnName='COL_LiftedCount' AND c.AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Rehearsal')
 WHERE NOT EXISTS (SELECT 1 FROM AD_Field WHERE AD_Field_UU='f3554fcd-559a-32b0-8e5b-bfaea6a8e1fc')
+;
+
+INSERT INTO AD_Field (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Field_UU, EntityType, AD_Tab_ID, AD_Column_ID, Name, Description, Help, IsCentrallyMaintained, IsDisplayed, DisplayLength, IsReadOnly, SeqNo, IsSameLine, IsHeading, IsFieldOnly, IsEncrypted, SeqNoGrid, IsDisplayedGrid, AD_Field_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '2dd74c18-8ad1-325b-a05b-d114cd6a081c', 'COL', (SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='ec33cc50-6b74-3815-9451-d26333a6dc4d'), c.AD_Column_ID, c.Name, c.Description, c.Help, 'Y', 'N', 0, 'Y', 0, 'N', 'N', 'N', 'N', 0, 'N', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Field' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Column c ON c.ColumnName='COL_Rehearsal_ID' AND c.AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Rehearsal')
+WHERE NOT EXISTS (SELECT 1 FROM AD_Field WHERE AD_Field_UU='2dd74c18-8ad1-325b-a05b-d114cd6a081c')
+;
+
+INSERT INTO AD_Field (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Field_UU, EntityType, AD_Tab_ID, AD_Column_ID, Name, Description, Help, IsCentrallyMaintained, IsDisplayed, DisplayLength, IsReadOnly, SeqNo, IsSameLine, IsHeading, IsFieldOnly, IsEncrypted, SeqNoGrid, IsDisplayedGrid, AD_Field_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '998ba5d6-650c-3199-8c13-aec650d5395a', 'COL', (SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='ec33cc50-6b74-3815-9451-d26333a6dc4d'), c.AD_Column_ID, c.Name, c.Description, c.Help, 'Y', 'N', 0, 'Y', 0, 'N', 'N', 'N', 'N', 0, 'N', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Field' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual LEFT JOIN AD_Column c ON c.ColumnName='COL_Rehearsal_UU' AND c.AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Rehearsal')
+WHERE NOT EXISTS (SELECT 1 FROM AD_Field WHERE AD_Field_UU='998ba5d6-650c-3199-8c13-aec650d5395a')
 ;
 
 INSERT INTO AD_ToolBarButton (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_ToolBarButton_UU, EntityType, Name, ComponentName, Action, AD_Tab_ID, AD_Process_ID, IsCustomization, KeyStroke_KeyCode, KeyStroke_Modifiers, IsAdvancedButton, IsAddSeparator, SeqNo, AD_ToolBarButton_ID)

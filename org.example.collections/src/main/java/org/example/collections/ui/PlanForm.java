@@ -8,6 +8,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.example.collections.money.Percentage;
+import org.example.collections.plan.Acknowledgement;
 import org.example.collections.plan.Annuity;
 import org.example.collections.plan.BreakTerms;
 import org.example.collections.plan.EqualParts;
@@ -104,7 +105,7 @@ final class PlanForm extends Div {
     LocalDate start = first.getValue() == null ? texts.today() : first.getValue().toInstant().atZone(ZONE).toLocalDate();
     PlanTerms terms = new PlanTerms(shape(), start, new Rhythm(unit.getSelectedItem().getValue(), 1), false);
     return new PlanRequest(customer, invoice > 0 ? List.of(new InvoiceId(invoice)) : List.of(), Optional.empty(), terms,
-        Optional.empty(), new BreakTerms(TOLERANCE_DAYS, 1, 0), false, new PlanClauses(false, acceleration.isChecked()));
+        Optional.empty(), new BreakTerms(TOLERANCE_DAYS, 1, 0), false, new PlanClauses(Acknowledgement.NONE, acceleration.isChecked()));
   }
 
   private PlanShape shape() {
