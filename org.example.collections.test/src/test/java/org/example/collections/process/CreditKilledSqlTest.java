@@ -70,7 +70,7 @@ class CreditKilledSqlTest {
     assertThat(server.rows("SELECT IsPaid FROM C_Invoice WHERE C_Invoice_ID = ?", invoice)).containsExactly("Y");
     assertThat(credit.state(order)).isEqualTo("DR");
     assertThat(credit.holds(order)).containsExactly("OP OVER_LIMIT");
-    assertThat(SampleServer.done(server.run(DAY, "COL_RecheckHolds")).getSummary()).contains("Checked=1 completed=1");
+    assertThat(SampleServer.done(server.run(DAY, "COL_RecheckHolds")).getSummary()).contains("Checked: 1, completed: 1");
     assertThat(credit.state(order)).isEqualTo("CO");
     assertThat(credit.holds(order)).containsExactly("HL OVER_LIMIT");
     assertThat(server.rows("SELECT Record_ID FROM AD_Note")).containsExactly(String.valueOf(order));

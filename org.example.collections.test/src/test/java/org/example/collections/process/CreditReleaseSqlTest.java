@@ -153,13 +153,13 @@ class CreditReleaseSqlTest {
     credit.complete(order, DAY);
     server.sql("UPDATE C_BPartner SET SOCreditStatus = 'S' WHERE C_BPartner_ID = ?", customer);
     ProcessInfo released = SampleServer.done(credit.decide(DAY, "COL_ReleaseHold", credit.lastHold(order), CreditBooks.CONTROLLER, Map.of()));
-    assertThat(released.getSummary()).contains("Released=1").contains("completed=0");
+    assertThat(released.getSummary()).contains("Released: 1").contains("completed: 0");
     assertThat(SampleServer.lines(released)).contains("still held").contains("by hand").contains("CH-" + credit.lastHold(order));
     assertThat(credit.state(order)).isEqualTo("DR");
     assertThat(credit.holds(order)).containsExactly("RL OVER_LIMIT", "OP STOPPED,OVER_LIMIT");
     assertThat(server.rows("SELECT DISTINCT COL_HeldFor_ID FROM COL_CreditHold")).containsExactly(String.valueOf(CreditBooks.SALES));
     assertThat(server.rows("SELECT AD_User_ID FROM AD_Note")).containsExactly(String.valueOf(CreditBooks.SALES));
-    nightly("Checked=1 completed=0 offered=0 still held=1");
+    nightly("Checked: 1, completed: 0, offered: 0, still held: 1");
     assertThat(credit.holds(order)).hasSize(2);
     SampleServer.done(credit.decide(DAY, "COL_ReleaseHold", credit.lastHold(order), CreditBooks.CONTROLLER, Map.of()));
     assertThat(credit.state(order)).isEqualTo("CO");
@@ -169,18 +169,18 @@ class CreditReleaseSqlTest {
   @Test
   void aReleasedOrderThatDidNotGoOnIsCompletedByTheNightlyRun() throws Exception {
     int order = releasedInVain(DAY);
-    nightly("Checked=1 completed=1");
+    nightly("Checked: 1, completed: 1");
     assertThat(credit.state(order)).isEqualTo("CO");
     assertThat(credit.holds(order)).containsExactly("RL OVER_LIMIT");
-    nightly("Checked=0");
+    nightly("Checked: 0");
   }
 
   @Test
   void aReleaseThatEndedBeforeTheOrderWentOnLeavesANewHold() throws Exception {
     int order = releasedInVain(DAY.minusDays(1));
-    nightly("Checked=1 completed=0 offered=0 still held=1");
+    nightly("Checked: 1, completed: 0, offered: 0, still held: 1");
     assertThat(credit.holds(order)).containsExactly("RL OVER_LIMIT", "OP OVER_LIMIT");
-    nightly("Checked=1 completed=0 offered=0 still held=1");
+    nightly("Checked: 1, completed: 0, offered: 0, still held: 1");
     assertThat(credit.holds(order)).hasSize(2);
   }
 
@@ -188,7 +188,7 @@ class CreditReleaseSqlTest {
   void aReleasedOrderIsLeftToItsRequesterWhereThePolicyOffersOnly() throws Exception {
     int order = releasedInVain(DAY);
     server.sql("UPDATE COL_CreditPolicy SET COL_WhenFree = 'O'");
-    nightly("Checked=0");
+    nightly("Checked: 0");
     assertThat(credit.state(order)).isEqualTo("DR");
     assertThat(credit.complete(order, DAY)).isEmpty();
   }
@@ -197,7 +197,7 @@ class CreditReleaseSqlTest {
   void anAcceptedOrderThatIsOpenedToBeChangedIsNotCompletedBehindTheUsersBack() throws Exception {
     int order = releasedOrder("150");
     server.sql("UPDATE C_Order SET DocStatus = 'IP', DocAction = 'CO', Processed = 'N' WHERE C_Order_ID = ?", order);
-    nightly("Checked=0");
+    nightly("Checked: 0");
     assertThat(credit.state(order)).isEqualTo("IP");
   }
 

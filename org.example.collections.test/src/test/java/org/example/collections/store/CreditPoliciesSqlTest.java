@@ -45,7 +45,7 @@ class CreditPoliciesSqlTest {
   @Test
   void theCustomersComesBeforeTheGroupsBeforeTheTenantsAndOthersAreNobodys() throws SQLException {
     policy("O", "C_BPartner_ID", books.customer("Other"));
-    policy("O", "C_BP_Group_ID", 1);
+    policy("O", "C_BP_Group_ID", books.insert("C_BP_Group", new Object[0], "Value", "Others", "Name", "Others"));
     database.booksOfSecondCompany().insert("COL_CreditPolicy", new Object[0], "COL_CreditMode", "O");
     assertThat(policy()).isEmpty();
     policy("E");
