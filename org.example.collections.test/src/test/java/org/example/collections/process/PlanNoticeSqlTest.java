@@ -88,7 +88,7 @@ class PlanNoticeSqlTest {
     assertThat(server.rows("SELECT COL_InstalmentPlan_ID FROM C_DunningRunEntry ORDER BY C_DunningRunEntry_ID"))
         .containsExactly("null", String.valueOf(plan()));
     assertThat(letter()).contains("Ende Ihres Ratenplans", "Damit ist der Ratenplan beendet", "I-1", "Bitte zahlen Sie bis zum 25. Mai 2026 900,00 EUR", "Nach dem 25. Mai 2026",
-        "Zahlungsreferenz RF").doesNotContain("Mahngebühr", "Verzugszinsen");
+        "Verwendungszweck RF").doesNotContain("Mahngebühr", "Verzugszinsen");
     MimeMessage[] mails = server.mail().getReceivedMessages();
     assertThat(mails).hasSize(1);
     assertThat(mails[0].getSubject()).startsWith("Ende Ihres Ratenplans");
