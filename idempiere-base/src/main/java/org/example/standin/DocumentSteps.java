@@ -2,6 +2,7 @@
 package org.example.standin;
 
 import java.util.List;
+import java.util.Set;
 import org.adempiere.base.Core;
 import org.adempiere.base.CreditStatus;
 import org.adempiere.base.ICreditManager;
@@ -14,6 +15,9 @@ import org.osgi.service.event.Event;
 
 /** What a document does when it is prepared, completed, reactivated or ended: events before and after, and core's question of credit. */
 public final class DocumentSteps {
+  /** As in org.compiere.process.DocumentEngine.getActionOptions. */
+  private static final Set<String> FROM_INVALID = Set.of(DocAction.ACTION_Prepare, DocAction.ACTION_Void);
+
   private final PO document;
   private String message;
 
@@ -28,6 +32,9 @@ public final class DocumentSteps {
   /** The record is locked, the status follows the step; saving is the caller's. */
   public boolean process(String action, DocAction steps) {
     message = null;
+    if (DocAction.STATUS_Invalid.equals(document.get_ValueAsString("DocStatus")) && !FROM_INVALID.contains(action)) {
+      throw new IllegalStateException("Status=IN - Invalid Actions: Process=" + action);
+    }
     Rows.first(document.get_TrxName(), "SELECT 1 FROM " + document.get_TableName() + " WHERE " + document.get_TableName()
         + "_ID = ? FOR UPDATE", row -> 1, document.get_ID());
     switch (action) {

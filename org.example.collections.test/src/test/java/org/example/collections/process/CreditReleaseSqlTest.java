@@ -54,6 +54,17 @@ class CreditReleaseSqlTest {
   }
 
   @Test
+  @DisplayName("core leaves an order that was refused in its window invalid; released, it goes on all the same")
+  void anInvalidOrderGoesOn() throws Exception {
+    int order = credit.order(customer, "150");
+    credit.complete(order, DAY);
+    server.sql("UPDATE C_Order SET DocStatus = 'IN' WHERE C_Order_ID = ?", order);
+    ProcessInfo released = SampleServer.done(credit.decide(DAY, "COL_ReleaseHold", credit.lastHold(order), CreditBooks.CONTROLLER, Map.of()));
+    assertThat(released.getSummary()).contains("completed=1");
+    assertThat(credit.state(order)).isEqualTo("CO");
+  }
+
+  @Test
   @DisplayName("K-47 a released order is checked again when it is shipped: after the release ended, and for a new reason")
   void aReleaseIsHonouredByTheShipmentUntilItEnds() throws Exception {
     int order = releasedOrder("150");

@@ -104,14 +104,20 @@ public final class PoWaitingOrders implements WaitingOrders {
   }
 
   private static Result process(PO document) {
+    DocAction steps = (DocAction) document;
     try {
-      if (((DocAction) document).processIt(DocAction.ACTION_Complete)) {
+      if (isReady(steps) && steps.processIt(DocAction.ACTION_Complete)) {
         document.saveEx();
         return new Result(State.COMPLETED, Optional.empty());
       }
-      return new Result(State.REFUSED, Optional.ofNullable(((DocAction) document).getProcessMsg()));
+      return new Result(State.REFUSED, Optional.ofNullable(steps.getProcessMsg()));
     } catch (Exception e) {
       return new Result(State.REFUSED, Optional.of(String.valueOf(e.getLocalizedMessage())));
     }
+  }
+
+  /** What was refused in a window is left invalid; core completes it only after it was prepared again. */
+  private static boolean isReady(DocAction steps) throws Exception {
+    return !DocAction.STATUS_Invalid.equals(steps.getDocStatus()) || steps.processIt(DocAction.ACTION_Prepare);
   }
 }
