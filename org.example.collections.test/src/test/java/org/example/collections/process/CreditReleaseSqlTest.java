@@ -60,7 +60,7 @@ class CreditReleaseSqlTest {
     credit.complete(order, DAY);
     server.sql("UPDATE C_Order SET DocStatus = 'IN' WHERE C_Order_ID = ?", order);
     ProcessInfo released = SampleServer.done(credit.decide(DAY, "COL_ReleaseHold", credit.lastHold(order), CreditBooks.CONTROLLER, Map.of()));
-    assertThat(released.getSummary()).contains("completed=1");
+    assertThat(released.getSummary()).contains("completed: 1");
     assertThat(credit.state(order)).isEqualTo("CO");
   }
 
