@@ -50,7 +50,7 @@ public final class SqlWorklistPages implements WorklistPages {
 
   private static String order(WorklistView view) {
     return switch (view) {
-      case TO_DO -> "ORDER BY t.COL_Points DESC, t.COL_OverdueAmt DESC, t.C_BPartner_ID";
+      case TO_DO -> "ORDER BY t.COL_Points DESC, t.COL_OverdueNowAmt DESC, t.C_BPartner_ID";
       case SNOOZED -> "ORDER BY t.COL_SnoozeUntil, t.C_BPartner_ID";
       default -> "ORDER BY t.OnDay, t.C_BPartner_ID";
     };

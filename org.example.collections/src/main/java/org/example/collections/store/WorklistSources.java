@@ -44,7 +44,7 @@ final class WorklistSources {
 
   /** From the view behind the window: who works the list now, stand-ins among them. */
   private Sql list(String snoozed, String days) {
-    Sql sql = Sql.of("SELECT t.C_BPartner_ID, p.Value, p.Name, t.COL_Points, t.COL_Reasons, t.COL_OverdueAmt, c.ISO_Code,"
+    Sql sql = Sql.of("SELECT t.C_BPartner_ID, p.Value, p.Name, t.COL_Points, t.COL_PointReasons, t.COL_OverdueNowAmt, c.ISO_Code,"
         + " c.StdPrecision, " + days + ", t.COL_SnoozeUntil, t.COL_NextActionOn, t.COL_NextAction, t.COL_IsRateMissing,"
         + " COUNT(*) OVER () FROM COL_Worklist_v t JOIN C_BPartner p ON p.C_BPartner_ID = t.C_BPartner_ID"
         + " JOIN C_Currency c ON c.C_Currency_ID = t.C_Currency_ID WHERE t.AD_Client_ID = ? AND t.COL_SnoozeUntil " + snoozed,
