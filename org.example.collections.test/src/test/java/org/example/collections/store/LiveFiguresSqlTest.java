@@ -125,7 +125,7 @@ class LiveFiguresSqlTest {
   }
 
   private int hold(String status, LocalDateTime held, LocalDateTime decided) throws SQLException {
-    return books.insert("COL_CreditHold", new Object[0], "COL_DocumentNo", "H", "C_BPartner_ID", customer, "COL_HoldStatus", status,
+    return books.insert("COL_CreditHold", new Object[0], "COL_HoldNo", "H", "C_BPartner_ID", customer, "COL_HoldStatus", status,
         "COL_OrderAmt", BigDecimal.ONE, "COL_HeldAt", held, "COL_DecidedAt", decided);
   }
 

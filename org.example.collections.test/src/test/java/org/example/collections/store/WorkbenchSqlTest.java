@@ -24,12 +24,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What the workbench reads: pages of customers and the file of one, as far as the role sees them. */
+/** Pages of customers that the workbench reads, as far as the role sees them; the file of one: {@link CustomerFileSqlTest}. */
 class WorkbenchSqlTest {
   private static final LocalDate TODAY = LocalDate.now();
-  private static final int COLLECTOR = 1000000;
-  private static final int SALES = 1000001;
-  private static final int CONTROLLER_ROLE = 1000001;
+  static final int COLLECTOR = 1000000;
+  static final int SALES = 1000001;
+  static final int CONTROLLER_ROLE = 1000001;
 
   @RegisterExtension
   final StoreDatabase database = new StoreDatabase();
@@ -159,42 +159,12 @@ class WorkbenchSqlTest {
         .events(new CustomerId(first), 9))).isEmpty();
   }
 
-  @Test
-  void theCardNamesPeopleAndWhoCares() throws Exception {
-    int customer = books.customer("Miller", "SalesRep_ID", SALES);
-    books.contact(customer, "b@example.org", "Name", "Second");
-    books.contact(customer, "a@example.org", "Name", "First", "COL_IsDunningContact", "Y", "Phone", "+49 30 1");
-    books.contact(customer, "c@example.org", "Name", "Gone", "IsActive", "N");
-    assertThat(card(customer)).hasValueSatisfying(card -> {
-      assertThat(card.collector()).isEqualTo("Anna Clark");
-      assertThat(card.salesRep()).isEqualTo("Ben Sales");
-      assertThat(card.snoozedUntil()).isEmpty();
-      assertThat(card.people()).extracting(person -> person.name() + " " + person.phone()).containsExactly("First +49 30 1", "Second ");
-    });
-  }
-
-  @Test
-  void eventsComeLatestFirstWithoutConfidentialOnesOfOthers() throws Exception {
-    int customer = books.customer("Miller");
-    entry(customer, 3, "Old talk", "N", 0);
-    entry(customer, 1, "Secret of others", "Y", 0);
-    entry(customer, 2, "Own secret", "Y", COLLECTOR);
-    hold(customer, "OP");
-    entry(books.customer("Other"), 1, "Elsewhere", "N", 0);
-    assertThat(events(customer, 60)).extracting(event -> event.kind() + " " + event.state() + " " + event.text() + " " + event.open())
-        .containsExactly("HOLD Held Over the limit true", "CONTACT Reached Own secret false", "CONTACT Reached Old talk false");
-    assertThat(events(customer, 2)).hasSize(2);
-    books.update("UPDATE AD_Role SET COL_IsReadConfidential = 'Y' WHERE AD_Role_ID = " + CONTROLLER_ROLE);
-    assertThat(events(customer, 60)).extracting(CustomerEvent::text).contains("Secret of others");
-  }
-
-  private void entry(int customer, int daysAgo, String note, String confidential, int createdBy) throws SQLException {
-    books.insert("COL_ContactEntry", new Object[] {"CreatedBy", createdBy}, "C_BPartner_ID", customer, "COL_ContactChannel", "CO",
-        "COL_ContactTime", day(daysAgo), "COL_Outcome", "RE", "COL_Note", note, "COL_IsConfidential", confidential);
-  }
-
   private void hold(int customer, String status) throws SQLException {
-    books.insert("COL_CreditHold", new Object[0], "COL_DocumentNo", "CH-1", "C_BPartner_ID", customer, "COL_HoldStatus", status,
+    hold(books, customer, status);
+  }
+
+  static void hold(Books books, int customer, String status) throws SQLException {
+    books.insert("COL_CreditHold", new Object[0], "COL_HoldNo", "CH-1", "C_BPartner_ID", customer, "COL_HoldStatus", status,
         "COL_OrderAmt", new java.math.BigDecimal("900.00"), "COL_OrderCurrency_ID", Books.EUR, "COL_HeldAt", day(0), "COL_Reasons",
         "Over the limit");
   }
@@ -224,11 +194,6 @@ class WorkbenchSqlTest {
     return database.inTransaction(session -> new SqlCustomerFiles(ctx, of(session)).card(new CustomerId(customer), TODAY));
   }
 
-  private List<CustomerEvent> events(int customer, int most) {
-    Properties ctx = context(Fixture.SAMPLE, COLLECTOR, CONTROLLER_ROLE);
-    return database.inTransaction(session -> new SqlCustomerFiles(ctx, of(session)).events(new CustomerId(customer), most));
-  }
-
   private boolean sees(int organisation) {
     Properties ctx = context(Fixture.SAMPLE, COLLECTOR, CONTROLLER_ROLE);
     return database.<Boolean>inTransaction(session -> new SqlCustomerFiles(ctx, of(session)).sees(new OrganisationId(organisation)));
@@ -240,11 +205,11 @@ class WorkbenchSqlTest {
     return watched.executed().values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  private static SqlSession of(SqlSession session) {
+  static SqlSession of(SqlSession session) {
     return new SqlSession(session.clientId(), COLLECTOR, session.trxName());
   }
 
-  private static Properties context(int client, int user, int role) {
+  static Properties context(int client, int user, int role) {
     Properties ctx = ProcessRun.context(client, 0, user, "en_US");
     Env.setContext(ctx, Env.AD_ROLE_ID, role);
     return ctx;
@@ -254,7 +219,7 @@ class WorkbenchSqlTest {
     return page.rows().stream().map(WorklistRow::name).toList();
   }
 
-  private static String day(int daysAgo) {
+  static String day(int daysAgo) {
     return TODAY.minusDays(daysAgo).toString();
   }
 }

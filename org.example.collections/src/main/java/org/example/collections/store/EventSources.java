@@ -20,7 +20,7 @@ final class EventSources {
   static final String PLANS = select("PLAN", "x.Created", "x.COL_PlanNo", "x.COL_PlanStatus", "x.COL_EndReason", "x.CreatedBy",
       "x.COL_TotalAmt", "x.C_Currency_ID", "x.COL_ReplyBy", "x.COL_InstalmentPlan_ID", "0",
       "COL_InstalmentPlan", "x.COL_PlanStatus IN " + PlanCodes.OPEN);
-  static final String HOLDS = select("HOLD", "x.COL_HeldAt", "x.COL_DocumentNo", "x.COL_HoldStatus", "x.COL_Reasons", "x.COL_HeldFor_ID",
+  static final String HOLDS = select("HOLD", "x.COL_HeldAt", "x.COL_HoldNo", "x.COL_HoldStatus", "x.COL_Reasons", "x.COL_HeldFor_ID",
       "x.COL_OrderAmt", "x.COL_OrderCurrency_ID", "x.COL_ValidUntil", "x.COL_CreditHold_ID", "0",
       "COL_CreditHold", "x.COL_HoldStatus IN " + HoldCodes.OPEN);
   static final String LETTERS = select("LETTER", "COALESCE(x.COL_SentAt, x.Created)", "x.COL_Channel", "x.COL_LetterStatus",
