@@ -51,6 +51,17 @@ class CreditStopSqlTest {
   }
 
   @Test
+  void aDeductedCreditNoteThatIsStillOpenKeepsNoStop() throws Exception {
+    stopFromLevelTwo();
+    books.creditNote(customer, "C-1", DAY.minusDays(2), "30.00");
+    server.dun(DAY);
+    assertThat(server.rows(CREDIT, customer)).containsExactly("S O true");
+    books.pay(invoice, DAY.plusDays(2));
+    SampleServer.done(server.run(DAY.plusDays(2), "COL_DunningCycle"));
+    assertThat(server.rows(CREDIT, customer)).containsExactly("O null false");
+  }
+
+  @Test
   void theStopOfAnInstalmentHealsWhenThatOneIsPaid() throws Exception {
     stopFromLevelTwo();
     books.instalment(invoice, DAY.minusDays(20), "50.00");

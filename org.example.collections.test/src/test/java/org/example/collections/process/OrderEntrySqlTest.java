@@ -68,7 +68,7 @@ class OrderEntrySqlTest {
     window.net("650.00");
     assertThat(window.saidOnLine()).isEqualTo("0.00 EUR left of 2,000.00 EUR.");
     window.net("650.01");
-    assertThat(window.saidOnLine()).startsWith("The order will wait: ").contains("2,000.01 EUR")
+    assertThat(window.saidOnLine()).startsWith("The order will be held: ").contains("2,000.01 EUR")
         .endsWith("Pay invoice 1043 of 550.00 EUR or order up to 650.00 EUR.");
     window.net("1300.00");
     assertThat(window.saidOnLine()).endsWith("Pay invoice 1042 of 800.00 EUR or order up to 650.00 EUR.");
@@ -78,7 +78,7 @@ class OrderEntrySqlTest {
   @Test
   void taxesCountUnlessThePriceListHasThem() {
     window.customer(customer).newLine(TAX).net("600.00");
-    assertThat(window.saidOnLine()).startsWith("The order will wait");
+    assertThat(window.saidOnLine()).startsWith("The order will be held");
     window.order.values().put("IsTaxIncluded", true);
     assertThat(window.net("600.01").saidOnLine()).isEqualTo("49.99 EUR left of 2,000.00 EUR.");
     window.order.values().put("IsTaxIncluded", false);
@@ -105,7 +105,7 @@ class OrderEntrySqlTest {
   @Test
   void onlyTheLineSpeaksAndNoMessageStopsTheTyping() {
     window.customer(customer).newLine(NO_TAX).net("100.00");
-    assertThat(window.net("700.00").saidOnLine()).startsWith("The order will wait");
+    assertThat(window.net("700.00").saidOnLine()).startsWith("The order will be held");
     assertThat(window.net("50.00").saidOnLine()).startsWith("600.00 EUR left");
     assertThat(window.messages()).isEmpty();
   }
@@ -134,13 +134,13 @@ class OrderEntrySqlTest {
     window.order.tab().setValue("PaymentRule", "B");
     assertThat(window.said()).isEqualTo("Not checked for this order.");
     window.order.tab().setValue("PaymentRule", "P");
-    assertThat(window.said()).startsWith("The order will wait");
+    assertThat(window.said()).startsWith("The order will be held");
   }
 
   @Test
   void aStopIsSaidAtOnceAndAWarningOnlyWarns() throws Exception {
     server.sql("UPDATE C_BPartner SET SOCreditStatus = 'S' WHERE C_BPartner_ID = ?", customer);
-    assertThat(window.customer(customer).said()).startsWith("The order will wait: A credit stop was set by hand.");
+    assertThat(window.customer(customer).said()).startsWith("The order will be held: A credit stop was set by hand.");
     server.sql("UPDATE COL_CreditPolicy SET COL_CreditMode = 'W'");
     assertThat(window().customer(customer).said()).startsWith("Note: A credit stop").endsWith("650.00 EUR left of 2,000.00 EUR.");
     server.sql("UPDATE COL_CreditPolicy SET IsActive = 'N'");
@@ -150,7 +150,7 @@ class OrderEntrySqlTest {
   @Test
   void noLimitIsNotLimitZero() throws Exception {
     assertThat(window.customer(books.customer("Free Ltd", "", "en_US")).said()).isEqualTo("No limit.");
-    assertThat(window.customer(customer("Zero Ltd", "0")).said()).startsWith("The order will wait");
+    assertThat(window.customer(customer("Zero Ltd", "0")).said()).startsWith("The order will be held");
   }
 
   @Test

@@ -21,9 +21,12 @@ final class CreditStops {
   private static final String ALLOCATED = "SELECT COALESCE(SUM(a.Amount + a.DiscountAmt + a.WriteOffAmt), 0) FROM C_AllocationLine a"
       + " JOIN C_AllocationHdr h ON h.C_AllocationHdr_ID = a.C_AllocationHdr_ID AND h.IsActive = 'Y'"
       + " WHERE a.C_Invoice_ID = l.C_Invoice_ID AND h.C_Currency_ID = i.C_Currency_ID";
-  /** An item is open while its invoice is; a line of its schedule only until the instalments up to it are paid. */
+  /**
+   * An item is open while its invoice is; a line of its schedule only until the instalments up to it are paid. A credit note that was
+   * deducted is no item.
+   */
   private static final String OPEN_ITEM =
-      " JOIN C_Invoice i ON i.C_Invoice_ID = l.C_Invoice_ID AND i.IsPaid = 'N' AND i.DocStatus IN ('CO', 'CL')"
+      " JOIN C_Invoice i ON i.C_Invoice_ID = l.C_Invoice_ID AND l.OpenAmt > 0 AND i.IsPaid = 'N' AND i.DocStatus IN ('CO', 'CL')"
           + " AND (l.C_InvoicePaySchedule_ID IS NULL OR (" + DUE_UP_TO_THE_LINE + ") > (" + ALLOCATED + "))";
 
   private final SqlSession session;
