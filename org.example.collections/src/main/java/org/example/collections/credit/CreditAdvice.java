@@ -2,12 +2,16 @@
 package org.example.collections.credit;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.example.collections.money.Money;
+import org.example.collections.receivable.RecordRef;
 
 /**
  * What would help (case: "pay invoice 1042 of 800.00 or order up to 650.00").
@@ -52,7 +56,14 @@ public record CreditAdvice(List<UnpaidItem> pay, Optional<Money> orderUpTo) {
     decision.reasons().forEach(reason -> pay.addAll(reason.items()));
     excess(decision).map(over -> over.minus(sum(pay, account))).filter(Money::isPositive)
         .ifPresent(missing -> pay.addAll(covering(missing, pay, account)));
-    return pay.stream().sorted(Comparator.comparing(UnpaidItem::dueDate)).toList();
+    return wholeInvoices(pay).stream().sorted(Comparator.comparing(UnpaidItem::dueDate)).toList();
+  }
+
+  /** An invoice that is paid in parts is named once. */
+  private static Collection<UnpaidItem> wholeInvoices(Set<UnpaidItem> pay) {
+    Map<RecordRef, UnpaidItem> whole = new LinkedHashMap<>();
+    pay.forEach(item -> whole.merge(item.invoice(), item, UnpaidItem::with));
+    return whole.values();
   }
 
   /** One invoice if one is enough, the smallest such; else the oldest until they are enough; none if all are not. */

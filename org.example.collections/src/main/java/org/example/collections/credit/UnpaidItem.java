@@ -16,6 +16,12 @@ import org.example.collections.receivable.RecordRef;
  */
 public record UnpaidItem(RecordRef invoice, String documentNo, LocalDate dueDate, Money open, Optional<Money> value,
     Optional<String> blockingNotice) {
+  /** Together with another part of the same invoice. */
+  UnpaidItem with(UnpaidItem part) {
+    return new UnpaidItem(invoice, documentNo, dueDate.isBefore(part.dueDate) ? dueDate : part.dueDate, open.plus(part.open),
+        value.flatMap(own -> part.value.map(own::plus)), blockingNotice.or(part::blockingNotice));
+  }
+
   int daysOverdue(LocalDate on) {
     return (int) ChronoUnit.DAYS.between(dueDate, on);
   }

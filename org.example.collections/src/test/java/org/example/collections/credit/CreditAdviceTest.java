@@ -27,6 +27,16 @@ class CreditAdviceTest {
   }
 
   @Test
+  void namesAnInvoiceThatIsPaidInPartsOnce() {
+    credit.owes("900").limit("900").unpaid("1", "300", 40).unpaid("2", "250", 20);
+    UnpaidItem first = credit.unpaid.get(0);
+    credit.unpaid.add(1, new UnpaidItem(first.invoice(), "1", ExampleCredit.DAY, ExampleCredit.eur("100"),
+        Optional.of(ExampleCredit.eur("100")), Optional.of("M-7")));
+    assertThat(CreditAdvice.of(credit.ask("380")).pay()).containsExactly(new UnpaidItem(first.invoice(), "1", first.dueDate(),
+        ExampleCredit.eur("400"), Optional.of(ExampleCredit.eur("400")), Optional.of("M-7")));
+  }
+
+  @Test
   void namesTheOldestUntilTheyAreEnoughAndNoneIfAllAreNot() {
     credit.owes("900").limit("900").unpaid("1", "300", 40).unpaid("2", "400", 20).unpaid("3", "200", 5);
     assertThat(pay("500")).containsExactly("1", "2");
