@@ -93,6 +93,16 @@ class CreditReleaseSqlTest {
   }
 
   @Test
+  @DisplayName("an order that a process completes for all is still that of whoever entered it")
+  void whoEnteredTheOrderCannotDecide() throws Exception {
+    int order = credit.order(customer, "150");
+    server.sql("UPDATE C_Order SET CreatedBy = ? WHERE C_Order_ID = ?", CreditBooks.CONTROLLER, order);
+    credit.complete(order, DAY);
+    assertThat(SampleServer.refused(credit.decide(DAY, "COL_ReleaseHold", credit.lastHold(order), CreditBooks.CONTROLLER, Map.of())))
+        .contains("cannot decide");
+  }
+
+  @Test
   void aboveTheAmountTwoPeopleDecide() throws Exception {
     server.sql("UPDATE COL_CreditPolicy SET COL_FourEyesAmt = 200");
     int small = credit.order(customer, "200");

@@ -15,7 +15,7 @@ import org.example.collections.receivable.OrganisationId;
  * @param orderId 0 for a shipment without order
  * @param shipmentId 0 when the order itself is held
  * @param amount the order when it was held last, in its currency
- * @param heldFor user who wanted to complete it, and whoever asked for its release: neither decides
+ * @param heldFor user who entered it, user who wanted to complete it, and whoever asked for its release: neither decides
  * @param firstDecider who gave the first of two releases
  * @param reasons holding reasons; what a release covers
  */

@@ -22,7 +22,7 @@ final class HoldRows {
   private static final String WAITING = "('DR', 'IP', 'IN', 'AP', 'NA')";
   private static final String SELECT = "SELECT h.COL_CreditHold_ID, h.COL_HoldNo, h.COL_HoldStatus, h.C_BPartner_ID, h.C_Order_ID,"
       + " h.AD_Org_ID, h.COL_OrderAmt, c.ISO_Code, c.StdPrecision, h.COL_HeldFor_ID, h.COL_Requester_ID, h.COL_FirstDecider_ID,"
-      + " h.COL_ReasonCodes, h.M_InOut_ID FROM COL_CreditHold h JOIN C_Currency c ON c.C_Currency_ID = h.COL_OrderCurrency_ID"
+      + " h.COL_ReasonCodes, h.M_InOut_ID, o.CreatedBy FROM COL_CreditHold h JOIN C_Currency c ON c.C_Currency_ID = h.COL_OrderCurrency_ID"
       + " LEFT JOIN C_Order o ON o.C_Order_ID = h.C_Order_ID WHERE h.AD_Client_ID = ? AND";
   /** An order that was accepted before is changed by somebody; a later hold tells what holds the document now. */
   private static final String RELEASED_BUT_WAITING = "h.COL_HoldStatus = 'RL' AND NOT EXISTS (SELECT 1 FROM COL_CreditHold n"
@@ -72,6 +72,7 @@ final class HoldRows {
     Set<Integer> people = new HashSet<>();
     Columns.id(row, 10).ifPresent(people::add);
     Columns.id(row, 11).ifPresent(people::add);
+    Columns.id(row, 15).ifPresent(people::add);
     BigDecimal amount = row.getBigDecimal(7);
     Money total = Currencies.money(amount, new Currency(row.getString(8).strip(), row.getInt(9)));
     Optional<Integer> first = Columns.id(row, 12);
