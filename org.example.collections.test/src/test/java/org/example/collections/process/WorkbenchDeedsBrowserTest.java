@@ -30,7 +30,7 @@ class WorkbenchDeedsBrowserTest {
       browser.type("COL_Note", "Says half was broken");
       browser.type("COL_Amount", "250");
       browser.click("Ok");
-      browser.awaitText("Dispute, ");
+      browser.awaitText("Close Dispute");
       assertThat(server.rows("SELECT COL_Amount, COL_DisputeStatus FROM COL_Dispute")).containsExactly("250.00 OP");
 
       browser.click("doPROMISE");

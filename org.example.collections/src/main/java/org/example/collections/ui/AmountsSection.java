@@ -68,7 +68,8 @@ final class AmountsSection extends Div {
         () -> appendChild(Parts.label(texts.say("COL_WithoutLimit"), "col-small")));
     credit.exposure().ifPresent(this::exposure);
     credit.room().ifPresent(room -> line(texts.say("COL_Room"), room, "col-strong"));
-    credit.reasons().forEach(reason -> appendChild(Parts.label(texts.credit().reason(reason), "col-warning")));
+    credit.reasons().stream().filter(reason -> reason.code().holds()).forEach(reason ->
+        appendChild(Parts.label(texts.credit().reason(reason), "col-warning")));
   }
 
   private void exposure(Exposure exposure) {

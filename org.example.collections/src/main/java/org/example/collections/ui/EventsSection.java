@@ -33,7 +33,7 @@ final class EventsSection extends Div {
   }
 
   private Div event(CustomerEvent event) {
-    Div first = Parts.div("col-event-line", Parts.label("", "col-icon " + icon(event.kind())),
+    Div first = Parts.div("col-event-line", Parts.icon(icon(event.kind())),
         Parts.label(texts.time(event.time()), "col-small"), Zoom.to(texts.say("COL_Event_" + event.kind().name()), event.record()),
         Parts.label(joined(event.what(), event.state()), "col-strong"));
     event.amount().ifPresent(amount -> first.appendChild(Parts.label(texts.amount(amount), "")));

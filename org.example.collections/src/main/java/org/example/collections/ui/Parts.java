@@ -14,6 +14,7 @@ import org.zkoss.zul.A;
 import org.zkoss.zul.Button;
 import org.zkoss.zul.Div;
 import org.zkoss.zul.Label;
+import org.zkoss.zul.Span;
 import org.zkoss.zul.Style;
 
 /** Small parts that screens are made of; looks are classes, never styles of a single part. */
@@ -33,6 +34,14 @@ final class Parts {
     Label label = new Label(text);
     label.setSclass(sclass);
     return label;
+  }
+
+  /** Decoration that screen readers pass over. */
+  static Span icon(String icon) {
+    Span span = new Span();
+    span.setSclass("col-icon " + icon);
+    span.setClientAttribute("aria-hidden", "true");
+    return span;
   }
 
   /** A heading that screen readers know as one. */

@@ -146,7 +146,8 @@ final class WorklistPane extends Div {
     Listitem chosen = rows.getSelectedItem();
     Object kept = chosen == null ? null : chosen.getValue();
     rows.getItems().clear();
-    amount.setLabel(page.question().view().isOverdue() ? texts.say("COL_Overdue") : texts.element("COL_Amount"));
+    WorklistView view = page.question().view();
+    amount.setLabel(texts.say(view.isOverdue() ? "COL_Overdue" : "COL_View_" + view.name()));
     for (WorklistRow row : page.rows()) {
       Listitem item = item(row);
       rows.appendChild(item);
