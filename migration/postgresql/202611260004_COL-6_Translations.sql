@@ -355,7 +355,7 @@ UPDATE AD_Message_Trl SET MsgText='Wiedervorlage', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='1284182a-63cc-3d5b-95f8-9c9e7aa1bdeb')
 ;
 
-UPDATE AD_Message_Trl SET MsgText='Es ist kein offener Posten gewählt. Bitte zuerst den beanstandeten Posten wählen.', IsTranslated='Y'
+UPDATE AD_Message_Trl SET MsgText='Es ist kein offener Posten gewählt. Bitte zuerst den Posten wählen, den der Kunde beanstandet.', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='0c896da3-a1ab-32d5-a263-92f198e2b1b9')
 ;
 
