@@ -11,17 +11,13 @@ import java.util.Deque;
 /** Keeps a few physical connections open between uses. */
 final class IdleConnections {
   private static final int KEPT = 8;
-  /** Given back so recently, a connection is not asked whether it still lives. */
-  private static final long FRESH_NANOS = 500_000_000;
 
   interface Opener {
     Connection open() throws SQLException;
   }
 
   private final Opener opener;
-  private record Idle(Connection physical, long since) {}
-
-  private final Deque<Idle> idle = new ArrayDeque<>();
+  private final Deque<Connection> idle = new ArrayDeque<>();
   private int generation;
 
   IdleConnections(Opener opener) {
@@ -32,7 +28,7 @@ final class IdleConnections {
     Connection physical;
     int taken;
     do {
-      Idle next;
+      Connection next;
       synchronized (this) {
         next = idle.pollFirst();
         taken = generation;
@@ -44,15 +40,15 @@ final class IdleConnections {
 
   synchronized void closeAll() {
     generation++;
-    idle.forEach(kept -> closeQuietly(kept.physical));
+    idle.forEach(IdleConnections::closeQuietly);
     idle.clear();
   }
 
-  private static Connection usable(Idle candidate) throws SQLException {
-    if (System.nanoTime() - candidate.since < FRESH_NANOS || candidate.physical.isValid(2)) {
-      return candidate.physical;
+  private static Connection usable(Connection candidate) throws SQLException {
+    if (candidate.isValid(2)) {
+      return candidate;
     }
-    closeQuietly(candidate.physical);
+    closeQuietly(candidate);
     return null;
   }
 
@@ -94,7 +90,7 @@ final class IdleConnections {
         }
         synchronized (this) {
           if (taken == generation && idle.size() < KEPT) {
-            idle.addFirst(new Idle(physical, System.nanoTime()));
+            idle.addFirst(physical);
             return;
           }
         }

@@ -74,7 +74,8 @@ final class DrawnChart {
   }
 
   private String where(Source source) {
-    return source.where.replace("@#AD_Client_ID@", String.valueOf(client)).replace("@#AD_Language@", language);
+    return source.where.replace("@#AD_Client_ID@", String.valueOf(client)).replace("@#AD_Language@", language)
+        .replace("@#AD_User_ID@", "0");
   }
 
   private List<Source> sources() throws SQLException {
