@@ -152,7 +152,8 @@ CREATE INDEX IF NOT EXISTS COL_Snooze_Partner ON COL_Snooze(C_BPartner_ID, COL_S
 ;
 
 CREATE OR REPLACE VIEW COL_Worklist_v AS
-SELECT c.AD_Client_ID, c.AD_Org_ID, CAST('Y' AS CHAR(1)) AS IsActive, c.C_BPartner_ID, w.COL_Worker_ID, w.COL_Collector_ID,
+SELECT c.AD_Client_ID, c.AD_Org_ID, CAST('Y' AS CHAR(1)) AS IsActive, c.Created, c.CreatedBy, c.Updated, c.UpdatedBy,
+  c.C_BPartner_ID, w.COL_Worker_ID, w.COL_Collector_ID,
   CAST(r.COL_Points AS DECIMAL(10)) AS COL_Points,
   (SELECT STRING_AGG(g.Name || CASE WHEN g.COL_Points > 0 THEN ' +' ELSE ' ' END || g.COL_Points, ', ' ORDER BY -ABS(g.COL_Points), g.Name)
     FROM COL_WorklistRule g WHERE g.AD_Client_ID = c.AD_Client_ID AND g.ValidFrom <= CURRENT_DATE AND (g.ValidTo IS NULL OR g.ValidTo >= CURRENT_DATE)
@@ -185,12 +186,12 @@ FROM (SELECT u.AD_User_ID AS COL_Worker_ID, u.AD_User_ID AS COL_Collector_ID FRO
   UNION ALL SELECT u.COL_StandIn_ID, u.AD_User_ID FROM AD_User u WHERE u.COL_StandIn_ID IS NOT NULL
     AND u.COL_StandInFrom <= CURRENT_DATE AND (u.COL_StandInUntil IS NULL OR u.COL_StandInUntil >= CURRENT_DATE)) w
 CROSS JOIN LATERAL (
-  SELECT p.AD_Client_ID, p.AD_Org_ID, p.C_BPartner_ID, p.COL_DaysLate FROM C_BPartner p
+  SELECT p.AD_Client_ID, p.AD_Org_ID, p.Created, p.CreatedBy, p.Updated, p.UpdatedBy, p.C_BPartner_ID, p.COL_DaysLate FROM C_BPartner p
     WHERE p.COL_Collector_ID = w.COL_Collector_ID
-  UNION ALL SELECT p.AD_Client_ID, p.AD_Org_ID, p.C_BPartner_ID, p.COL_DaysLate FROM C_BP_Group g
+  UNION ALL SELECT p.AD_Client_ID, p.AD_Org_ID, p.Created, p.CreatedBy, p.Updated, p.UpdatedBy, p.C_BPartner_ID, p.COL_DaysLate FROM C_BP_Group g
     JOIN C_BPartner p ON p.C_BP_Group_ID = g.C_BP_Group_ID
     WHERE g.COL_Collector_ID = w.COL_Collector_ID AND p.COL_Collector_ID IS NULL
-  UNION ALL SELECT p.AD_Client_ID, p.AD_Org_ID, p.C_BPartner_ID, p.COL_DaysLate FROM COL_Setting s
+  UNION ALL SELECT p.AD_Client_ID, p.AD_Org_ID, p.Created, p.CreatedBy, p.Updated, p.UpdatedBy, p.C_BPartner_ID, p.COL_DaysLate FROM COL_Setting s
     JOIN C_BP_Group g ON g.AD_Client_ID IN (0, s.AD_Client_ID)
     JOIN C_BPartner p ON p.C_BP_Group_ID = g.C_BP_Group_ID AND p.AD_Client_ID = s.AD_Client_ID
     WHERE s.COL_Collector_ID = w.COL_Collector_ID AND g.COL_Collector_ID IS NULL AND p.COL_Collector_ID IS NULL) c

@@ -55,9 +55,9 @@ public final class Demo {
       say("Starting Equinox with the built bundle");
       try (ServerFramework server = startServer(database)) {
         setUp(server, connection, smtp.getSmtp().getPort());
-        List<DemoChapter> chapters = List.of(new PlanChapter(server, connection),
-            new ContactChapter((type, values) -> server.main(BUNDLE, type, values), connection),
-            new CreditChapter(server, connection), new FiguresChapter(server, connection, START.plusDays(DAYS - 1L)));
+        List<DemoChapter> chapters = List.of(new FiguresChapter(server, connection, START.plusDays(DAYS - 1L)),
+            new PlanChapter(server, connection),
+            new ContactChapter((type, values) -> server.main(BUNDLE, type, values), connection), new CreditChapter(server, connection));
         simulate(server, connection, chapters);
         Path letters = Files.createDirectories(output.resolve("letters"));
         server.main(BUNDLE, ServerLetters.class.getName(), letters.toString());

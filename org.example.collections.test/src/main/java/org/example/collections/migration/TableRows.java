@@ -69,10 +69,10 @@ final class TableRows {
     return statements;
   }
 
-  /** Nothing in a view is mandatory, changed or held by a constraint. */
+  /** Nothing in a view is mandatory, changed or held by a constraint. The client reads the standard columns of a view too. */
   private List<String> columnsOfView(String name, Map<String, Object> view) {
     List<String> statements = new ArrayList<>();
-    for (String standard : List.of("AD_Client_ID", "AD_Org_ID", "IsActive")) {
+    for (String standard : STANDARD) {
       statements.add(column(name, "like C_Dunning." + standard, standard).with("IsUpdateable", "'N'").insert());
     }
     Description.map(view, "columns").forEach((column, text) -> statements.add(column(name, text + ", unchecked", column)

@@ -158,7 +158,7 @@ class OrderEntrySqlTest {
     OrderWindow dollars = new OrderWindow(SampleServer.context(Fixture.SAMPLE, DAY), Fixture.SAMPLE, USD).customer(customer);
     assertThat(dollars.said()).contains("USD EUR 2026-05-04");
     OrderWindow broken = new OrderWindow(SampleServer.context(Fixture.SAMPLE, DAY), Fixture.SAMPLE, 999).customer(customer);
-    assertThat(broken.said()).startsWith("The credit could not be looked at: ").contains("999");
+    assertThat(broken.said()).startsWith("The credit could not be checked: ").contains("999");
     assertThat(broken.errors()).isEmpty();
     assertThat(broken.messages()).noneMatch(message -> message.startsWith("error"));
   }
