@@ -55,6 +55,19 @@ final class BenchDatabase {
     }
   }
 
+  /** Runs a resource with its number of rows, its tenant and its day put in; references are not checked. */
+  static void fill(Connection connection, String resource, String name, int number) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("SET session_replication_role = replica");
+      for (String sql : statements(resource)) {
+        statement.execute(sql.replace(name, Integer.toString(number)).replace(":client", Integer.toString(Fixture.SAMPLE))
+            .replace(":today", TODAY.toString()));
+      }
+      statement.execute("SET session_replication_role = DEFAULT");
+      statement.execute("VACUUM ANALYZE");
+    }
+  }
+
   static List<String> statements(String resource) {
     try (InputStream in = BenchDatabase.class.getResourceAsStream("/bench/" + resource)) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);

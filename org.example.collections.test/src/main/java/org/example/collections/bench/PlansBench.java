@@ -36,7 +36,7 @@ public final class PlansBench {
       source.setUser(database.user());
       source.setPassword(database.password());
       Database.use(source);
-      fill(connection);
+      BenchDatabase.fill(connection, "plans.sql", ":plans", PLANS);
       double[] plain = new double[ROUNDS];
       double[] judged = new double[ROUNDS];
       judge();
@@ -50,18 +50,6 @@ public final class PlansBench {
       System.out.printf(Locale.ROOT, "bench: plans_judged_%d %.3f s ratio=%.2f%n", PLANS, own, own / lower);
     } finally {
       Database.use(null);
-    }
-  }
-
-  private static void fill(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("SET session_replication_role = replica");
-      for (String sql : BenchDatabase.statements("plans.sql")) {
-        statement.execute(sql.replace(":plans", Integer.toString(PLANS)).replace(":client", Integer.toString(Fixture.SAMPLE))
-            .replace(":today", BenchDatabase.TODAY.toString()));
-      }
-      statement.execute("SET session_replication_role = DEFAULT");
-      statement.execute("VACUUM ANALYZE");
     }
   }
 

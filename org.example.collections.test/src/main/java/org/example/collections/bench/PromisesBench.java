@@ -43,7 +43,7 @@ public final class PromisesBench {
       source.setPassword(database.password());
       source.setStringType("unspecified");
       Database.use(source);
-      fill(connection);
+      BenchDatabase.fill(connection, "promises.sql", ":promises", PROMISES);
       judge();
       double[] plain = new double[ROUNDS];
       double[] judged = new double[ROUNDS];
@@ -57,18 +57,6 @@ public final class PromisesBench {
       System.out.printf(Locale.ROOT, "bench: promises_judged_%d %.3f s ratio=%.2f%n", PROMISES, own, own / lower);
     } finally {
       Database.use(null);
-    }
-  }
-
-  private static void fill(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("SET session_replication_role = replica");
-      for (String sql : BenchDatabase.statements("promises.sql")) {
-        statement.execute(sql.replace(":promises", Integer.toString(PROMISES)).replace(":client", Integer.toString(Fixture.SAMPLE))
-            .replace(":today", BenchDatabase.TODAY.toString()));
-      }
-      statement.execute("SET session_replication_role = DEFAULT");
-      statement.execute("VACUUM ANALYZE");
     }
   }
 

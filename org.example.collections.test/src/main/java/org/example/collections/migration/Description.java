@@ -100,7 +100,8 @@ record Description(Path folder, List<Description> earlier, Map<String, Object> e
 
   /** What a column that is only shown is read by, in one line. */
   Optional<String> computed(String table, String column) {
-    return Optional.ofNullable(map(tables, "computed").get(table + "." + column)).map(sql -> sql.toString().strip().replaceAll("\\s+", " "));
+    return Optional.ofNullable(map(tables, "computed").get(table + "." + column))
+        .map(sql -> sql.toString().strip().replaceAll("\\s+", " "));
   }
 
   Map<String, Object> ownTables() {

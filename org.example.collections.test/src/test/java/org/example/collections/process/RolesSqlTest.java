@@ -31,6 +31,10 @@ class RolesSqlTest {
     assertThat(number(PROCESSES, "Sales")).isEqualTo(3);
     assertThat(number(PROCESSES, "Credit Manager"))
         .isEqualTo(server.number("SELECT COUNT(*) FROM AD_Process WHERE EntityType = 'COL' AND Value LIKE 'COL_%'"));
+    for (String role : List.of("Collector", "Credit Manager", "Sales", "Auditor")) {
+      assertThat(number("SELECT COUNT(*) FROM AD_Form_Access WHERE" + ROLE, role)).as(role).isEqualTo(1);
+    }
+    assertThat(server.rows("SELECT Name FROM AD_Role WHERE COL_IsOwnCustomersOnly = 'Y'")).containsExactly("Collections: Sales");
     int gadgets = server.number("SELECT COUNT(*) FROM AD_Chart WHERE EntityType = 'COL'");
     String shown = "SELECT COUNT(*) FROM PA_DashboardContent_Access WHERE" + ROLE;
     assertThat(number(shown, "Auditor")).isEqualTo(gadgets);

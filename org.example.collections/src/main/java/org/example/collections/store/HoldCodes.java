@@ -3,6 +3,7 @@ package org.example.collections.store;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +14,9 @@ import org.example.collections.credit.HoldStatus;
 final class HoldCodes {
   /** Statuses of holds that are not ended, for an IN list. */
   static final String OPEN = "('OP', 'RQ', 'FA', 'RJ', 'HM')";
+
+  /** Statuses of documents that are not completed and can still be. */
+  static final List<String> WAITING = List.of("DR", "IP", "IN", "AP", "NA");
 
   private static final Map<HoldStatus, String> STATUSES = new EnumMap<>(Map.of(HoldStatus.HELD, "OP", HoldStatus.REQUESTED, "RQ",
       HoldStatus.FIRST_RELEASE, "FA", HoldStatus.REJECTED, "RJ", HoldStatus.BY_HAND, "HM", HoldStatus.RELEASED, "RL",

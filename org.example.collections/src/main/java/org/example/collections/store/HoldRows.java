@@ -19,7 +19,7 @@ import org.example.collections.receivable.OrganisationId;
 
 /** Reads holds that are not ended, and released ones whose documents wait all the same. */
 final class HoldRows {
-  private static final String WAITING = "('DR', 'IP', 'IN', 'AP', 'NA')";
+  private static final String WAITING = "('" + String.join("', '", HoldCodes.WAITING) + "')";
   private static final String SELECT = "SELECT h.COL_CreditHold_ID, h.COL_HoldNo, h.COL_HoldStatus, h.C_BPartner_ID, h.C_Order_ID,"
       + " h.AD_Org_ID, h.COL_OrderAmt, c.ISO_Code, c.StdPrecision, h.COL_HeldFor_ID, h.COL_Requester_ID, h.COL_FirstDecider_ID,"
       + " h.COL_ReasonCodes, h.M_InOut_ID, o.CreatedBy FROM COL_CreditHold h JOIN C_Currency c ON c.C_Currency_ID = h.COL_OrderCurrency_ID"

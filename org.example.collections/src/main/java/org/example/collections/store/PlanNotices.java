@@ -25,11 +25,15 @@ public final class PlanNotices {
     this.rates = rates;
   }
 
-  /** Nothing where the settings name no level in use: then the task of a person is all. @param payBy last day to pay the rest */
+  /**
+   * Nothing where the settings name no level in use: then the task of a person is all.
+   *
+   * @param payBy last day to pay the rest
+   */
   void propose(List<KeptPlan> broken, LocalDate payBy, LocalDate today) {
     Optional<LevelId> level = session.first(Sql.of("SELECT v.C_DunningLevel_ID FROM COL_Setting s JOIN C_DunningLevel v"
         + " ON v.C_DunningLevel_ID = s.COL_PlanLevel_ID AND v.IsActive = 'Y' JOIN C_Dunning d ON d.C_Dunning_ID = v.C_Dunning_ID"
-        + " AND d.IsActive = 'Y' WHERE s.AD_Client_ID = ?", session.clientId()), row -> Columns.id(row, 1).map(LevelId::new)).flatMap(found -> found);
+        + " AND d.IsActive = 'Y' WHERE s.AD_Client_ID = ?", session.clientId()), row -> new LevelId(row.getInt(1)));
     if (level.isEmpty() || broken.isEmpty()) {
       return;
     }

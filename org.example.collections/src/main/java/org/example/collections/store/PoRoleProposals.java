@@ -31,10 +31,11 @@ public final class PoRoleProposals {
       String purpose = "role " + proposed.name();
       if (rows.find("AD_Role", purpose).isEmpty()) {
         int role = rows.create("AD_Role", purpose, true, Map.of("Name", Msg.getMsg(ctx, "COL_Role_" + proposed.name()), "IsManual", true,
-            "UserLevel", " CO", "IsAccessAllOrgs", true));
+            "UserLevel", " CO", "IsAccessAllOrgs", true, "COL_IsOwnCustomersOnly", proposed.seesOwnCustomersOnly()));
         windows(role, proposed.changes(), true);
         windows(role, proposed.reads(), false);
         processes(role, proposed.processes());
+        workbench(role);
         if (proposed.seesFigures()) {
           gadgets(role);
         }
@@ -61,6 +62,13 @@ public final class PoRoleProposals {
           + " FROM AD_Process p WHERE p.IsActive = 'Y' AND p.EntityType = 'COL' AND p.Value LIKE ?",
           role, session.clientId(), session.userId(), session.userId(), true, value));
     }
+  }
+
+  /** What a role may do there follows from its processes. */
+  private void workbench(int role) {
+    session.update(Sql.of("INSERT INTO AD_Form_Access (AD_Form_ID, AD_Role_ID, AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy,"
+        + " Updated, UpdatedBy, IsReadWrite, AD_Form_Access_UU) SELECT f.AD_Form_ID, ?, ?, 0, " + STAMPS + " FROM AD_Form f"
+        + " WHERE f.IsActive = 'Y' AND f.EntityType = 'COL'", role, session.clientId(), session.userId(), session.userId(), true));
   }
 
   private void gadgets(int role) {

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.adempiere.exceptions.AdempiereException;
@@ -21,8 +20,6 @@ import org.example.collections.credit.WaitingOrders;
 
 /** Completes what waits as a user would, by the document's own action, in a transaction of its own. */
 public final class PoWaitingOrders implements WaitingOrders {
-  private static final Set<String> WAITING = Set.of("DR", "IP", "IN", "AP", "NA");
-
   private enum Wish {
     ASK, COMPLETE, COMPLETE_RELEASED
   }
@@ -83,7 +80,7 @@ public final class PoWaitingOrders implements WaitingOrders {
     SqlSession session = new SqlSession(outer.clientId(), outer.userId(), trxName);
     PO document = MTable.get(ctx, hold.shipmentId() > 0 ? "M_InOut" : "C_Order")
         .getPO(hold.shipmentId() > 0 ? hold.shipmentId() : hold.orderId(), trxName);
-    if (document == null || document.get_ID() == 0 || !WAITING.contains(document.get_ValueAsString("DocStatus"))) {
+    if (document == null || document.get_ID() == 0 || !HoldCodes.WAITING.contains(document.get_ValueAsString("DocStatus"))) {
       return new Result(State.GONE, Optional.empty());
     }
     OrderRequests requests = new OrderRequests(session);

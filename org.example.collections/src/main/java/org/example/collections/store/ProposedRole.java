@@ -44,6 +44,11 @@ enum ProposedRole {
     return processes;
   }
 
+  /** Sales staff answer for customers of their own. */
+  boolean seesOwnCustomersOnly() {
+    return this == SALES;
+  }
+
   /** Figures of the whole tenant stand on the home page of those who answer for them, or look into them. */
   boolean seesFigures() {
     return this == CREDIT_MANAGER || this == AUDITOR;

@@ -71,7 +71,7 @@ public final class SqlCustomerFiles implements CustomerFiles {
       sql.add("UNION ALL").add(role.records(source, "x"), client, customer.value());
     }
     sql.add(") e LEFT JOIN AD_User u ON u.AD_User_ID = e.UserId ORDER BY e.AtTime DESC, e.Kind, e.RecordId DESC"
-        + " FETCH FIRST " + most + " ROWS ONLY");
+        + " FETCH FIRST ? ROWS ONLY", most);
     ListNames names = new ListNames(session, Env.getAD_Language(ctx), LISTS);
     Currencies currencies = new Currencies(session);
     return session.list(sql, row -> event(row, names, currencies));
