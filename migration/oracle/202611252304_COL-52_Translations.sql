@@ -114,7 +114,7 @@ UPDATE AD_Element_Trl SET Name='Im Verzug seit', PrintName='Im Verzug seit', Des
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='53a8b962-528b-3749-91d5-f63cd9c925c0')
 ;
 
-UPDATE AD_Element_Trl SET Name='Verzugsgrund', PrintName='Verzugsgrund', Description='Wodurch der Kunde in Verzug kam', Help=NULL, IsTranslated='Y'
+UPDATE AD_Element_Trl SET Name='Verzugsgrund', PrintName='Verzugsgrund', Description='Wodurch der Kunde in Verzug geriet', Help=NULL, IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='e932109d-56c7-3901-84aa-945317c28615')
 ;
 
@@ -242,7 +242,7 @@ UPDATE AD_Process_Trl SET Name='Zinsen und Gebühren stornieren', Description='S
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Process_ID=(SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='4a85b4df-45ac-315a-82a2-dcce3f5d04ce')
 ;
 
-UPDATE AD_Process_Trl SET Name='Tilgung anzeigen', Description='Zeigt, wie ein Zahlungseingang anzurechnen wäre: Kosten, dann Zinsen, dann Hauptforderung, je offener Rechnung des Kunden', Help='Es wird nichts geändert. Reihenfolge nach § 367 BGB: Gebühren und Pauschalen, dann Zinsen bis zum Tag des Eingangs, dann die Rechnungen, älteste zuerst.', IsTranslated='Y'
+UPDATE AD_Process_Trl SET Name='Anrechnung anzeigen', Description='Zeigt, wie ein Zahlungseingang anzurechnen wäre: Kosten, dann Zinsen, dann Hauptforderung, je offener Rechnung des Kunden', Help='Es wird nichts geändert. Reihenfolge nach § 367 BGB: Gebühren und Pauschalen, dann Zinsen bis zum Tag des Eingangs, dann die Rechnungen, älteste zuerst.', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Process_ID=(SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='c5fb6542-c812-343f-969e-954e6de3f55a')
 ;
 
@@ -250,7 +250,7 @@ UPDATE AD_Menu_Trl SET Name='Zinsen und Gebühren buchen', Description='Stellt Z
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Menu_ID=(SELECT AD_Menu_ID FROM AD_Menu WHERE AD_Menu_UU='316cc2be-845d-3c49-ad62-7ab7b50c4570')
 ;
 
-UPDATE AD_Menu_Trl SET Name='Tilgung anzeigen', Description='Zeigt, wie ein Zahlungseingang anzurechnen wäre: Kosten, dann Zinsen, dann Hauptforderung, je offener Rechnung des Kunden', IsTranslated='Y'
+UPDATE AD_Menu_Trl SET Name='Anrechnung anzeigen', Description='Zeigt, wie ein Zahlungseingang anzurechnen wäre: Kosten, dann Zinsen, dann Hauptforderung, je offener Rechnung des Kunden', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Menu_ID=(SELECT AD_Menu_ID FROM AD_Menu WHERE AD_Menu_UU='d0c1090f-c76f-3959-a6b7-81f8292576b8')
 ;
 

@@ -227,7 +227,7 @@ WHERE NOT EXISTS (SELECT 1 FROM AD_Element WHERE AD_Element_UU='a7ffa738-75d1-3e
 ;
 
 INSERT INTO AD_Element (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Element_UU, EntityType, ColumnName, Name, PrintName, Description, Help, AD_Element_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '33b5261e-8e0a-3d88-b1fa-a6f7afb5ecc6', 'COL', 'COL_MonthsBack', 'Months Back', 'Months Back', 'Months before this one for which figures are made up for, as the books stood then', NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Element' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '33b5261e-8e0a-3d88-b1fa-a6f7afb5ecc6', 'COL', 'COL_MonthsBack', 'Months Back', 'Months Back', 'How many earlier months to fill in where they are missing, as the books stood then', NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Element' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_Element WHERE AD_Element_UU='33b5261e-8e0a-3d88-b1fa-a6f7afb5ecc6')
 ;
@@ -269,7 +269,7 @@ WHERE NOT EXISTS (SELECT 1 FROM AD_Element WHERE AD_Element_UU='94a420f3-7cad-3f
 ;
 
 INSERT INTO AD_Element (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Element_UU, EntityType, ColumnName, Name, PrintName, Description, Help, AD_Element_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '22f4eab6-4b6f-3126-9fa3-6a186ee4cbc7', 'COL', 'COL_TaskCount', 'Of these Tasks', 'Of these Tasks', 'Notices that go out as a task only', NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Element' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '22f4eab6-4b6f-3126-9fa3-6a186ee4cbc7', 'COL', 'COL_TaskCount', 'Of these Tasks', 'Of these Tasks', 'Notices that only become a task', NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Element' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_Element WHERE AD_Element_UU='22f4eab6-4b6f-3126-9fa3-6a186ee4cbc7')
 ;
@@ -329,7 +329,7 @@ WHERE NOT EXISTS (SELECT 1 FROM AD_Window WHERE AD_Window_UU='9aee5975-985f-3fa5
 ;
 
 INSERT INTO AD_Process (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Process_UU, EntityType, Value, Name, Description, Help, AccessLevel, IsReport, IsDirectPrint, Classname, IsBetaFunctionality, IsServerProcess, ShowHelp, AllowMultipleExecution, AD_Process_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '89fd318e-e45f-3698-b853-7b0dc87f017b', 'COL', 'COL_RefreshFigures', 'Refresh Figures', 'Ages all claims and keeps the figures of the month; months that are not kept are made up for', NULL, '3', 'N', 'N', 'org.example.collections.process.RefreshFiguresProcess', 'N', 'N', 'Y', 'NA', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Process' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '89fd318e-e45f-3698-b853-7b0dc87f017b', 'COL', 'COL_RefreshFigures', 'Refresh Figures', 'Ages all claims and stores the figures of the month; missing months are filled in', NULL, '3', 'N', 'N', 'org.example.collections.process.RefreshFiguresProcess', 'N', 'N', 'Y', 'NA', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Process' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_Process WHERE AD_Process_UU='89fd318e-e45f-3698-b853-7b0dc87f017b')
 ;
@@ -1375,7 +1375,7 @@ AND NOT EXISTS (SELECT 1 FROM AD_TreeNodeMM n WHERE n.AD_Tree_ID=t.AD_Tree_ID AN
 ;
 
 INSERT INTO AD_Menu (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Menu_UU, EntityType, Name, Description, IsSummary, IsSOTrx, IsReadOnly, Action, AD_Window_ID, AD_Process_ID, AD_Menu_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '521b61b5-bc43-3868-95b7-2a3b90e26c2d', 'COL', 'Refresh Figures', 'Ages all claims and keeps the figures of the month; months that are not kept are made up for', 'N', 'Y', 'N', 'P', NULL, (SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='89fd318e-e45f-3698-b853-7b0dc87f017b'), nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Menu' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '521b61b5-bc43-3868-95b7-2a3b90e26c2d', 'COL', 'Refresh Figures', 'Ages all claims and stores the figures of the month; missing months are filled in', 'N', 'Y', 'N', 'P', NULL, (SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='89fd318e-e45f-3698-b853-7b0dc87f017b'), nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Menu' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_Menu WHERE AD_Menu_UU='521b61b5-bc43-3868-95b7-2a3b90e26c2d')
 ;

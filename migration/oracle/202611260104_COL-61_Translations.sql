@@ -179,7 +179,7 @@ UPDATE AD_Element_Trl SET Name='Fehlender Kurs', PrintName='Fehlender Kurs', Des
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='a7ffa738-75d1-3e89-b0f0-c411a54371c1')
 ;
 
-UPDATE AD_Element_Trl SET Name='Monate zurück', PrintName='Monate zurück', Description='Monate vor diesem, deren Kennzahlen nach dem damaligen Stand der Bücher ergänzt werden', Help=NULL, IsTranslated='Y'
+UPDATE AD_Element_Trl SET Name='Monate zurück', PrintName='Monate zurück', Description='Wie viele frühere Monate ergänzt werden, wo sie fehlen, nach dem damaligen Stand der Bücher', Help=NULL, IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='33b5261e-8e0a-3d88-b1fa-a6f7afb5ecc6')
 ;
 
@@ -207,7 +207,7 @@ UPDATE AD_Element_Trl SET Name='Mahnungen', PrintName='Mahnungen', Description='
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='94a420f3-7cad-3f07-917d-cf9a13c3c7c3')
 ;
 
-UPDATE AD_Element_Trl SET Name='Davon Aufgaben', PrintName='Davon Aufgaben', Description='Mahnungen, die nur als Aufgabe hinausgehen', Help=NULL, IsTranslated='Y'
+UPDATE AD_Element_Trl SET Name='Davon Aufgaben', PrintName='Davon Aufgaben', Description='Mahnungen, die nur als Aufgabe entstehen', Help=NULL, IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='22f4eab6-4b6f-3126-9fa3-6a186ee4cbc7')
 ;
 
@@ -323,7 +323,7 @@ UPDATE AD_Tab_Trl SET Name='Tag', Description='Ein Tag, eine Stufe und eine Wäh
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Tab_ID=(SELECT AD_Tab_ID FROM AD_Tab WHERE AD_Tab_UU='ec33cc50-6b74-3815-9451-d26333a6dc4d')
 ;
 
-UPDATE AD_Process_Trl SET Name='Kennzahlen auffrischen', Description='Gliedert alle Forderungen nach Alter und führt die Kennzahlen des Monats; fehlende Monate werden ergänzt', Help=NULL, IsTranslated='Y'
+UPDATE AD_Process_Trl SET Name='Kennzahlen auffrischen', Description='Gliedert alle Forderungen nach Alter und speichert die Kennzahlen des Monats; fehlende Monate werden ergänzt', Help=NULL, IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Process_ID=(SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='89fd318e-e45f-3698-b853-7b0dc87f017b')
 ;
 
@@ -343,7 +343,7 @@ UPDATE AD_Menu_Trl SET Name='Kennzahlen nach Monat', Description='Woraus Forderu
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Menu_ID=(SELECT AD_Menu_ID FROM AD_Menu WHERE AD_Menu_UU='b941dad1-1b53-3111-82dd-f424f07c2dfa')
 ;
 
-UPDATE AD_Menu_Trl SET Name='Kennzahlen auffrischen', Description='Gliedert alle Forderungen nach Alter und führt die Kennzahlen des Monats; fehlende Monate werden ergänzt', IsTranslated='Y'
+UPDATE AD_Menu_Trl SET Name='Kennzahlen auffrischen', Description='Gliedert alle Forderungen nach Alter und speichert die Kennzahlen des Monats; fehlende Monate werden ergänzt', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Menu_ID=(SELECT AD_Menu_ID FROM AD_Menu WHERE AD_Menu_UU='521b61b5-bc43-3868-95b7-2a3b90e26c2d')
 ;
 
@@ -499,7 +499,7 @@ UPDATE AD_Message_Trl SET MsgText='Einzugsquote in Prozent', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='c27ab81e-82f0-311a-94b1-26e6ca7868b9')
 ;
 
-UPDATE AD_Message_Trl SET MsgText='{0} Konten nach Alter gegliedert, Kennzahlen von {1} Monaten geführt, {2} Wechselkurse fehlen', IsTranslated='Y'
+UPDATE AD_Message_Trl SET MsgText='{0} Konten nach Alter gegliedert, Kennzahlen von {1} Monaten gespeichert, {2} Wechselkurse fehlen', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='ed35cd42-9e84-323f-aa2f-c8afdbb8a2e0')
 ;
 

@@ -436,6 +436,10 @@ UPDATE AD_Message_Trl SET MsgText='Der neueste Kontoauszug ist zu alt', IsTransl
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='094ecb34-1e1c-3f61-8d93-14dce683612f')
 ;
 
+UPDATE AD_Message_Trl SET MsgText='Die Bücher sind für diesen Kunden nicht aktuell; der Brief wartet, bis sie es sind', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='f5d02982-b7a6-346b-8a61-39121589be45')
+;
+
 UPDATE AD_Message_Trl SET MsgText='Ein Zahlungseingang des Kunden ist nicht zugeordnet', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='f01abc4c-37e6-3801-b8a7-41b6afd35bc4')
 ;

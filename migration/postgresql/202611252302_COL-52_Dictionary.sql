@@ -141,7 +141,7 @@ WHERE NOT EXISTS (SELECT 1 FROM AD_Element WHERE AD_Element_UU='53a8b962-528b-37
 ;
 
 INSERT INTO AD_Element (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Element_UU, EntityType, ColumnName, Name, PrintName, Description, Help, AD_Element_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'e932109d-56c7-3901-84aa-945317c28615', 'COL', 'COL_DefaultReason', 'Reason of Default', 'Reason of Default', 'By what the customer came into default', NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Element' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'e932109d-56c7-3901-84aa-945317c28615', 'COL', 'COL_DefaultReason', 'Reason of Default', 'Reason of Default', 'What put the customer into default', NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Element' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_Element WHERE AD_Element_UU='e932109d-56c7-3901-84aa-945317c28615')
 ;
@@ -255,7 +255,7 @@ WHERE NOT EXISTS (SELECT 1 FROM AD_Process WHERE AD_Process_UU='4a85b4df-45ac-31
 ;
 
 INSERT INTO AD_Process (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Process_UU, EntityType, Value, Name, Description, Help, AccessLevel, IsReport, IsDirectPrint, Classname, IsBetaFunctionality, IsServerProcess, ShowHelp, AllowMultipleExecution, AD_Process_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'c5fb6542-c812-343f-969e-954e6de3f55a', 'COL', 'COL_PreviewAllocation', 'Preview Allocation', 'Shows how a receipt would be counted: costs, then interest, then principal, for each open invoice of the customer', 'Nothing is changed. What the law counts first: fees and lump sums, then interest up to the day of the receipt, then the invoices, oldest first (BGB 367).', '3', 'N', 'N', 'org.example.collections.process.PreviewAllocationProcess', 'N', 'N', 'Y', 'P', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Process' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'c5fb6542-c812-343f-969e-954e6de3f55a', 'COL', 'COL_PreviewAllocation', 'Preview Allocation', 'Shows how a receipt would be counted: costs, then interest, then principal, for each open invoice of the customer', 'Nothing is changed. The order of the law (BGB 367): fees and lump sums, then interest up to the day of the receipt, then the invoices, oldest first.', '3', 'N', 'N', 'org.example.collections.process.PreviewAllocationProcess', 'N', 'N', 'Y', 'P', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Process' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_Process WHERE AD_Process_UU='c5fb6542-c812-343f-969e-954e6de3f55a')
 ;

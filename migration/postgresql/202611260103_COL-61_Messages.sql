@@ -33,7 +33,7 @@ WHERE NOT EXISTS (SELECT 1 FROM AD_Message WHERE AD_Message_UU='c27ab81e-82f0-31
 ;
 
 INSERT INTO AD_Message (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Message_UU, EntityType, Value, MsgText, MsgType, AD_Message_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'ed35cd42-9e84-323f-aa2f-c8afdbb8a2e0', 'COL', 'COL_FiguresKept', '{0} accounts aged, figures of {1} months kept, {2} exchange rates missing', 'I', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Message' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'ed35cd42-9e84-323f-aa2f-c8afdbb8a2e0', 'COL', 'COL_FiguresKept', '{0} accounts aged, figures of {1} months stored, {2} exchange rates missing', 'I', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Message' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_Message WHERE AD_Message_UU='ed35cd42-9e84-323f-aa2f-c8afdbb8a2e0')
 ;

@@ -144,4 +144,20 @@ class PlanNoticeSqlTest {
     assertThat(server.rows("SELECT COL_ReasonCode FROM COL_DunningDecision ORDER BY COL_DunningDecision_ID DESC").get(0))
         .isEqualTo("IN_DISPUTE");
   }
+
+  @Test
+  void itWaitsWhileMoneyOfTheCustomerIsNotMatchedWhereThePolicySaysSo() throws Exception {
+    server.sql("UPDATE COL_Setting SET COL_ReceiptPolicy = 'L'");
+    server.sql("INSERT INTO C_Payment (C_Payment_ID, AD_Client_ID, AD_Org_ID, CreatedBy, UpdatedBy, DocumentNo, DateTrx, DateAcct,"
+        + " C_BPartner_ID, C_DocType_ID, C_Currency_ID, PayAmt, IsReceipt, DocStatus, Processed, IsAllocated) VALUES (1000001, ?, 0, 0, 0,"
+        + " 'R-1', ?, ?, ?, 1000000, 102, 1, 'Y', 'CO', 'Y', 'N')", Fixture.SAMPLE, at(NIGHT), at(NIGHT), customer);
+    ProcessInfo waiting = judge(NIGHT);
+    assertThat(waiting.getSummary()).contains("waiting: 1");
+    assertThat(SampleServer.lines(waiting)).contains("Slow Ltd: The books are not up to date for this customer");
+    assertThat(server.mail().getReceivedMessages()).isEmpty();
+
+    server.sql("UPDATE C_Payment SET IsAllocated = 'Y' WHERE C_Payment_ID = 1000001");
+    judge(NIGHT.plusDays(1));
+    assertThat(server.mail().getReceivedMessages()).hasSize(1);
+  }
 }

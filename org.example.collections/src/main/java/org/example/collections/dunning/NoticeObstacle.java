@@ -16,6 +16,8 @@ public enum NoticeObstacle {
   PROMISED,
   /** Somebody spoke with the customer. */
   SPOKE_WITH,
+  /** The tenant's policy holds letters back until the books are up to date. */
+  NOT_FRESH,
   /** No address, neither for e-mail nor for a letter. */
   NO_RECIPIENT
 }

@@ -4,8 +4,15 @@ package org.example.collections.store;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.example.collections.dunning.BlockReason;
+import org.example.collections.dunning.DunningRunRequest;
+import org.example.collections.dunning.FreshnessPolicy;
 import org.example.collections.dunning.NoticeObstacle;
+import org.example.collections.dunning.StaleFact;
+import org.example.collections.receivable.CustomerId;
 
 /** What has happened to proposed notices since they were proposed. One statement per kind, over all notices of the selection. */
 final class NoticeObstacles {
@@ -26,7 +33,7 @@ final class NoticeObstacles {
     this.today = today;
   }
 
-  /** The first obstacle of each notice that has one, in the order settled, dispute, grace, block. */
+  /** The first obstacle of each notice that has one, in the order settled, dispute, grace, block, books. */
   Map<Integer, NoticeObstacle> byNotice() {
     find(NoticeObstacle.SETTLED, settled());
     find(NoticeObstacle.SETTLED, paidInPart());
@@ -36,11 +43,27 @@ final class NoticeObstacles {
     find(NoticeObstacle.GRACE, customersInGrace());
     findBlocks(blocked("b.C_Invoice_ID = l.C_Invoice_ID"));
     findBlocks(blocked("b.C_BPartner_ID = e.C_BPartner_ID AND b.C_Invoice_ID IS NULL"));
+    findNotFresh();
     return found;
   }
 
   private void findBlocks(Sql sql) {
     session.forEach(selected.narrow(sql), row -> found.putIfAbsent(row.getInt(1), obstacle(BlockReasons.of(Columns.text(row, 2)))));
+  }
+
+  private void findNotFresh() {
+    Set<Optional<CustomerId>> held = new SqlFreshness(session)
+        .of(DunningRunRequest.everythingOn(today), FreshnessPolicy::holdsLetters).stream().map(StaleFact::customer).collect(Collectors.toSet());
+    if (held.isEmpty()) {
+      return;
+    }
+    session.forEach(selected.narrow(Sql.of("SELECT e.C_DunningRunEntry_ID, e.C_BPartner_ID FROM C_DunningRunEntry e JOIN C_DunningRun r"
+        + " ON r.C_DunningRun_ID = e.C_DunningRun_ID WHERE e.AD_Client_ID = ? AND e.COL_NoticeStatus IN ('DR', 'AP')",
+        session.clientId())), row -> {
+          if (held.contains(Optional.<CustomerId>empty()) || held.contains(Optional.of(new CustomerId(row.getInt(2))))) {
+            found.putIfAbsent(row.getInt(1), NoticeObstacle.NOT_FRESH);
+          }
+        });
   }
 
   private static NoticeObstacle obstacle(BlockReason reason) {

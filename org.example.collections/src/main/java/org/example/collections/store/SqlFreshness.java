@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.example.collections.dunning.DunningRunRequest;
 import org.example.collections.dunning.Freshness;
 import org.example.collections.dunning.FreshnessCheck;
@@ -34,8 +35,13 @@ public final class SqlFreshness implements Freshness {
 
   @Override
   public List<StaleFact> of(DunningRunRequest request) {
+    return of(request, policy -> true);
+  }
+
+  /** @param wanted checks of other policies count as off */
+  List<StaleFact> of(DunningRunRequest request, Predicate<FreshnessPolicy> wanted) {
     List<StaleFact> facts = new ArrayList<>();
-    settings().ifPresent(settings -> {
+    settings(wanted).ifPresent(settings -> {
       RunScope scope = new RunScope(session, request);
       statement(settings, scope.date()).ifPresent(facts::add);
       add(facts, new Check(FreshnessCheck.RECEIPT, settings.receipt, RecordKind.PAYMENT, "p.C_BPartner_ID", "p.C_Payment_ID"), scope,
@@ -48,10 +54,11 @@ public final class SqlFreshness implements Freshness {
     return facts;
   }
 
-  private Optional<Settings> settings() {
+  private Optional<Settings> settings(Predicate<FreshnessPolicy> wanted) {
     return session.first(Sql.of("SELECT COL_StatementPolicy, COL_StatementDays, COL_ReceiptPolicy, COL_CreditNotePolicy,"
         + " COL_ReturnPolicy FROM COL_Setting WHERE AD_Client_ID = ? AND IsActive = 'Y'", session.clientId()), row -> new Settings(
-        policy(row.getString(1)), row.getInt(2), policy(row.getString(3)), policy(row.getString(4)), policy(row.getString(5))));
+        policy(row.getString(1), wanted), row.getInt(2), policy(row.getString(3), wanted), policy(row.getString(4), wanted),
+        policy(row.getString(5), wanted)));
   }
 
   private Optional<StaleFact> statement(Settings settings, LocalDate date) {
@@ -96,12 +103,13 @@ public final class SqlFreshness implements Freshness {
     });
   }
 
-  private static FreshnessPolicy policy(String code) {
-    return switch (code) {
+  private static FreshnessPolicy policy(String code, Predicate<FreshnessPolicy> wanted) {
+    FreshnessPolicy policy = switch (code) {
       case "W" -> FreshnessPolicy.WARN;
       case "L" -> FreshnessPolicy.LEAVE_OUT;
       case "S" -> FreshnessPolicy.STOP;
       default -> FreshnessPolicy.OFF;
     };
+    return wanted.test(policy) ? policy : FreshnessPolicy.OFF;
   }
 }
