@@ -15,7 +15,7 @@ class CreditAtOnceSqlTest {
   private static final LocalDate DAY = LocalDate.of(2026, 6, 3);
 
   @RegisterExtension
-  final SampleServer server = new SampleServer();
+  final SampleServer server = SampleServer.setUpOn(DAY);
 
   private CreditBooks credit;
   private SampleBooks books;
@@ -24,7 +24,6 @@ class CreditAtOnceSqlTest {
 
   @BeforeEach
   void aCustomerWhoOwes() throws Exception {
-    server.setUp(DAY);
     server.sql("DELETE FROM COL_CreditPolicy");
     books = SampleBooks.of(server);
     credit = CreditBooks.of(server);

@@ -31,7 +31,7 @@ class PlanNoticeSqlTest {
       + " JOIN C_DunningLevel v ON v.C_DunningLevel_ID = e.C_DunningLevel_ID ORDER BY e.C_DunningRunEntry_ID";
 
   @RegisterExtension
-  final SampleServer server = new SampleServer();
+  final SampleServer server = SampleServer.setUpOn(DAY);
 
   private SampleBooks books;
   private int customer;
@@ -39,7 +39,6 @@ class PlanNoticeSqlTest {
 
   @BeforeEach
   void aCustomerWhoWasRemindedAndThenAgreedOnAPlan() throws Exception {
-    server.setUp(DAY);
     server.sql("UPDATE C_DunningLevel SET Name = 'Plan' WHERE IsStatement = 'Y'");
     books = SampleBooks.of(server);
     customer = books.customer("Slow Ltd", "slow@example.org", "de_DE");

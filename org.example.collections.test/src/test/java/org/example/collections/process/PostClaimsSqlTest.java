@@ -20,7 +20,7 @@ class PostClaimsSqlTest {
       + " ORDER BY C_Invoice_ID";
 
   @RegisterExtension
-  final SampleServer server = new SampleServer();
+  final SampleServer server = SampleServer.setUpOn(DAY);
 
   private SampleBooks books;
   private int customer;
@@ -30,7 +30,6 @@ class PostClaimsSqlTest {
   /** 1,000 euro of a business, due as agreed on 24 April; the reminder of 4 May shows 10 days at 10.27 % and the lump sum. */
   @BeforeEach
   void oneIssuedNotice() throws Exception {
-    server.setUp(DAY);
     server.sql("UPDATE COL_Setting SET COL_InterestCharge_ID = 1000000, COL_FeeCharge_ID = 1000001");
     server.sql("UPDATE C_DunningLevel SET COL_IsShowInterest = 'Y', COL_IsShowLumpSum = 'Y' WHERE COL_LevelNo >= 2");
     server.sql("UPDATE C_DunningLevel SET ChargeFee = 'Y', FeeAmt = 2.5, COL_Currency_ID = 102 WHERE COL_LevelNo = 2");

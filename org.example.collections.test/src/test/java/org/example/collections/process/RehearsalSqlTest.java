@@ -31,7 +31,7 @@ class RehearsalSqlTest {
       + " ON r.C_DunningRun_ID = e.C_DunningRun_ID WHERE e.COL_NoticeStatus = 'DR' AND r.DunningDate >= ? GROUP BY 1 ORDER BY 1";
 
   @RegisterExtension
-  final SampleServer server = new SampleServer();
+  final SampleServer server = SampleServer.setUpOn(DAY);
 
   private SampleBooks books;
   private final List<LocalDate> payOn = new ArrayList<>();
@@ -39,7 +39,6 @@ class RehearsalSqlTest {
 
   @BeforeEach
   void begin() throws Exception {
-    server.setUp(DAY);
     books = SampleBooks.of(server);
   }
 

@@ -23,12 +23,11 @@ class WorklistProcessSqlTest {
   private static final LocalDate TODAY = LocalDate.now();
 
   @RegisterExtension
-  final SampleServer server = new SampleServer();
+  final SampleServer server = SampleServer.setUpOn(TODAY);
 
   @Test
   @DisplayName("W-06 a rule that is changed during the day counts from tomorrow")
   void aRuleThatIsChangedDuringTheDayCountsFromTomorrow() throws Exception {
-    server.setUp(TODAY);
     int rule = server.number("SELECT COL_WorklistRule_ID FROM COL_WorklistRule WHERE COL_RuleKind = 'BP'");
     assertThat(points(TODAY)).containsExactly("40");
 
@@ -43,7 +42,6 @@ class WorklistProcessSqlTest {
 
   @Test
   void aNewRuleCountsFromTomorrowAndAnEndedOneUntilToday() throws Exception {
-    server.setUp(TODAY);
     int fresh = save(0, "Name", "More", "COL_RuleKind", "BP", "COL_Threshold", new BigDecimal(3), "COL_Points", 7, "ValidFrom",
         Timestamp.valueOf(TODAY.minusDays(9).atStartOfDay()));
     assertThat(points(TODAY)).containsExactly("40");
@@ -58,7 +56,6 @@ class WorklistProcessSqlTest {
 
   @Test
   void setUpGivesATenantItsRulesOnceAndLeavesThemAlone() throws Exception {
-    server.setUp(TODAY);
     server.sql("UPDATE COL_WorklistRule SET COL_Points = 1");
     server.setUp(TODAY);
     assertThat(server.rows("SELECT COUNT(*), MIN(COL_Points), MAX(COL_Points) FROM COL_WorklistRule")).containsExactly("11 1 1");
@@ -68,7 +65,6 @@ class WorklistProcessSqlTest {
 
   @Test
   void aCustomerOfTheListIsLoggedPromisedPlannedAndHeldByOneButtonEach() throws Exception {
-    server.setUp(TODAY);
     int customer = SampleBooks.of(server).customer("Miller", "miller@example.org", "en_US");
     SampleBooks.of(server).invoice(customer, "R1", TODAY.minusDays(50), "300.00");
     assertThat(server.rows("SELECT p.Value FROM AD_ToolBarButton b JOIN AD_Process p ON p.AD_Process_ID = b.AD_Process_ID"
