@@ -94,6 +94,8 @@ public final class Demo {
         SampleLedger.DOLLARS_PER_EURO, Fixture.SAMPLE, SampleLedger.DOLLARS_PER_EURO);
     InstalledScripts.await(connection);
     process(server, "COL_SetUpCollections", START);
+    execute(connection, "UPDATE C_DunningLevel SET COL_IsShowInterest = 'Y', COL_IsShowLumpSum = 'Y' WHERE AD_Client_ID = ? AND COL_LevelNo > 3",
+        Fixture.SAMPLE);
   }
 
   private void simulate(ServerFramework server, Connection connection, List<DemoChapter> chapters) throws Exception {

@@ -9,6 +9,7 @@ import org.example.collections.print.PdfLetters;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How a letter can be paid. */
@@ -48,6 +49,17 @@ class PaymentBlockTest {
     byte[] pdf = drawn(new SampleLetter("first", language).bank(new BankAccount("Muster GmbH", "", "DE88370400440532013000", "")).letter());
     assertThat(SeenCodes.of(pdf)).isEmpty();
     assertThat(ReadPdf.text(pdf)).contains("DE88 3704", "RF54 DUN1 0000 23").doesNotContain("Banking-App", "banking app");
+    assertThat(ReadPdf.faults(pdf)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"de_DE, Kontonummer, Bankleitzahl", "en_US, Account number, Routing number"})
+  void anAccountOfACountryWithoutIbanIsToldByItsNumber(String language, String number, String routing) {
+    byte[] pdf = drawn(new SampleLetter("first", language).bank(new BankAccount("Garden Inc.", "First Bank", "", "", "1234567890",
+        "021000021")).letter());
+    assertThat(SeenCodes.of(pdf)).isEmpty();
+    assertThat(ReadPdf.text(pdf)).contains("Garden Inc.", "First Bank", number, "1234567890", routing, "021000021", "RF54 DUN1 0000 23")
+        .doesNotContain("IBAN");
     assertThat(ReadPdf.faults(pdf)).isEmpty();
   }
 

@@ -62,6 +62,21 @@ class PaymentReferenceSqlTest {
   }
 
   @Test
+  void anAccountWithoutIbanIsToldByItsNumber() throws Exception {
+    server.sql("UPDATE C_BankAccount SET IBAN = NULL");
+    server.dun(DAY);
+    assertThat(mail().html()).contains("Account number", "1234567890", "Routing number", "10050000").doesNotContain("IBAN");
+    assertThat(mail().letter()).contains("Account number", "1234567890").doesNotContain("banking app");
+  }
+
+  @Test
+  void nobodyIsAskedToPayIntoACashBox() throws Exception {
+    server.sql("UPDATE C_BankAccount SET IBAN = NULL, BankAccountType = 'B'");
+    server.dun(DAY);
+    assertThat(mail().html()).contains("100.00").doesNotContain("Account number", "1234567890");
+  }
+
+  @Test
   void theLinkIsSignedWithTheTenantsKeyAndNamesNobody() throws Exception {
     server.sql("UPDATE COL_Setting SET COL_PaymentLink = 'https://pay.example.org/?t=@Token@', COL_PaymentLinkKey = ?", KEY);
     server.dun(DAY);

@@ -23,6 +23,8 @@ final class MailPayment {
     row(body, words.of("bank.holder"), bank.holder());
     row(body, words.of("bank.bank"), bank.bank());
     row(body, words.of("bank.iban"), bank.printedIban());
+    row(body, words.of("bank.number"), bank.number());
+    row(body, words.of("bank.routing"), bank.routing());
     row(body, words.of("bank.bic"), bank.bic());
   }
 

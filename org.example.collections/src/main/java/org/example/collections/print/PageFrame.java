@@ -79,7 +79,8 @@ final class PageFrame {
   }
 
   private List<String> account(BankAccount bank) {
-    return Stream.of(bank.bank(), labelled("bank.iban", bank.printedIban()), labelled("bank.bic", bank.bic()))
+    return Stream.of(bank.bank(), labelled("bank.iban", bank.printedIban()), labelled("bank.number", bank.number()),
+        labelled("bank.routing", bank.routing()), labelled("bank.bic", bank.bic()))
         .filter(line -> !line.isBlank()).toList();
   }
 

@@ -22,7 +22,7 @@ import org.example.collections.letter.PaymentRequest;
 import org.example.collections.letter.Sender;
 
 /**
- * What the customer needs to pay: holder, IBAN, BIC, amount, reference, link, and beside them the code for the telephone. Without an
+ * What the customer needs to pay: holder, IBAN or number, BIC, amount, reference, link, and beside them the code for the telephone. Without an
  * account only what is left.
  */
 final class PaymentDetails {
@@ -99,6 +99,8 @@ final class PaymentDetails {
   private void addAccount(List<Detail> details, BankAccount bank) {
     add(details, "bank.holder", bank.holder());
     add(details, "bank.iban", bank.printedIban());
+    add(details, "bank.number", bank.number());
+    add(details, "bank.routing", bank.routing());
     add(details, bank.bic().isBlank() ? "bank.bank" : "bank.bic",
         Stream.of(bank.bic(), bank.bank()).filter(part -> !part.isBlank()).collect(Collectors.joining(", ")));
   }

@@ -59,13 +59,17 @@ final class Senders {
         row -> Optional.ofNullable(row.getBytes(1))).flatMap(data -> data).map(Logo::new));
   }
 
-  /** The organisation's transfer bank before its other accounts, an account in the letter's currency before another. */
+  /**
+   * An account in the letter's currency before another, with an IBAN before without, of the organisation's transfer bank before its
+   * others. Nobody pays into a cash box or onto a card.
+   */
   private Optional<BankAccount> bank(String holder, int transferBank, int organisation, int currency) {
-    return session.first(Sql.of("SELECT b.Name, k.IBAN, b.SwiftCode FROM C_BankAccount k JOIN C_Bank b ON b.C_Bank_ID = k.C_Bank_ID"
-        + " WHERE k.AD_Client_ID = ? AND k.IsActive = 'Y' AND b.IsActive = 'Y' AND k.IBAN IS NOT NULL"
-        + " AND (b.C_Bank_ID = ? OR b.IsOwnBank = 'Y' AND k.AD_Org_ID IN (0, ?))"
-        + " ORDER BY CASE WHEN k.C_Currency_ID = ? THEN 0 ELSE 1 END, CASE WHEN b.C_Bank_ID = ? THEN 0 ELSE 1 END,"
-        + " k.IsDefault DESC, k.C_BankAccount_ID", session.clientId(), transferBank, organisation, currency, transferBank),
-        row -> new BankAccount(holder, Columns.text(row, 1), Columns.text(row, 2), Columns.text(row, 3)));
+    return session.first(Sql.of("SELECT b.Name, k.IBAN, b.SwiftCode, k.AccountNo, b.RoutingNo FROM C_BankAccount k"
+        + " JOIN C_Bank b ON b.C_Bank_ID = k.C_Bank_ID WHERE k.AD_Client_ID = ? AND k.IsActive = 'Y' AND b.IsActive = 'Y'"
+        + " AND (k.IBAN IS NOT NULL OR k.AccountNo IS NOT NULL AND k.BankAccountType IN ('C', 'S'))"
+        + " AND (b.C_Bank_ID = ? OR b.IsOwnBank = 'Y' AND k.AD_Org_ID IN (0, ?)) ORDER BY CASE WHEN k.C_Currency_ID = ? THEN 0 ELSE 1 END,"
+        + " CASE WHEN k.IBAN IS NULL THEN 1 ELSE 0 END, CASE WHEN b.C_Bank_ID = ? THEN 0 ELSE 1 END, k.IsDefault DESC, k.C_BankAccount_ID",
+        session.clientId(), transferBank, organisation, currency, transferBank), row -> new BankAccount(holder, Columns.text(row, 1),
+        Columns.text(row, 2), Columns.text(row, 3), Columns.text(row, 4), Columns.text(row, 5)));
   }
 }
