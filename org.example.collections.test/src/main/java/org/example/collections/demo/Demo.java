@@ -96,6 +96,7 @@ public final class Demo {
     process(server, "COL_SetUpCollections", START);
     execute(connection, "UPDATE C_DunningLevel SET COL_IsShowInterest = 'Y', COL_IsShowLumpSum = 'Y' WHERE AD_Client_ID = ? AND COL_LevelNo > 3",
         Fixture.SAMPLE);
+    execute(connection, "UPDATE C_BP_Group SET COL_CustomerType = 'B' WHERE AD_Client_ID = ?", Fixture.SAMPLE);
   }
 
   private void simulate(ServerFramework server, Connection connection, List<DemoChapter> chapters) throws Exception {
