@@ -83,12 +83,24 @@ UPDATE AD_Element_Trl SET Name='Nur eigene Kunden', PrintName='Nur eigene Kunden
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='bec739a0-42ca-33d3-ab70-c56fd3941937')
 ;
 
+UPDATE AD_Element_Trl SET Name='Per E-Mail', PrintName='Per E-Mail', Description='Per E-Mail senden, wenn der Kunde eine Adresse dafür hat, sonst zum Drucken anzeigen', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='4c4516f8-9c5e-3005-a1c8-050b3428d1be')
+;
+
+UPDATE AD_Process_Trl SET Name='Kontoauszug senden', Description='Sendet dem Kunden eine Aufstellung aller offenen Posten mit Saldo und Zahlungsangaben; sie ist keine Mahnung', Help=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Process_ID=(SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='7dd9155c-3d7f-3cd2-a013-99aa86819af9')
+;
+
 UPDATE AD_Form_Trl SET Name='Arbeitsplatz Mahnwesen', Description='Die Arbeitsliste und alles über den gewählten Kunden auf einer Seite', Help=NULL, IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Form_ID=(SELECT AD_Form_ID FROM AD_Form WHERE AD_Form_UU='d52e45b8-509a-3375-936d-b64c460e0c61')
 ;
 
 UPDATE AD_Menu_Trl SET Name='Arbeitsplatz Mahnwesen', Description='Die Arbeitsliste und alles über den gewählten Kunden auf einer Seite', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Menu_ID=(SELECT AD_Menu_ID FROM AD_Menu WHERE AD_Menu_UU='5d666758-1546-3e88-a35b-d86c087308b4')
+;
+
+UPDATE AD_Menu_Trl SET Name='Kontoauszug senden', Description='Sendet dem Kunden eine Aufstellung aller offenen Posten mit Saldo und Zahlungsangaben; sie ist keine Mahnung', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Menu_ID=(SELECT AD_Menu_ID FROM AD_Menu WHERE AD_Menu_UU='4632ede8-5981-3c87-a5d8-91aa530a00bc')
 ;
 
 UPDATE AD_Message_Trl SET MsgText='Zu bearbeiten', IsTranslated='Y'
@@ -131,7 +143,7 @@ UPDATE AD_Message_Trl SET MsgText='Name oder Suchschlüssel', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='d9fe574f-a32a-3aa4-ad60-0d0f4c386cf7')
 ;
 
-UPDATE AD_Message_Trl SET MsgText='Neu lesen', IsTranslated='Y'
+UPDATE AD_Message_Trl SET MsgText='Aktualisieren', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='080d97b5-4ea3-37a9-b8cc-b3c635c24b40')
 ;
 
@@ -147,7 +159,7 @@ UPDATE AD_Message_Trl SET MsgText='Abgebrochen; die Liste ist, wie sie war', IsT
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='29ba5e04-2633-3aa7-a3af-c363595ed7a5')
 ;
 
-UPDATE AD_Message_Trl SET MsgText='Das Lesen ist fehlgeschlagen: {0}. Bitte neu lesen; bleibt es dabei, wenden Sie sich an die Administration.', IsTranslated='Y'
+UPDATE AD_Message_Trl SET MsgText='Das Lesen ist fehlgeschlagen: {0}. Bitte aktualisieren; bleibt es dabei, wenden Sie sich an die Administration.', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='3cef5760-b0c2-3439-99af-044af7974e16')
 ;
 
@@ -207,7 +219,7 @@ UPDATE AD_Message_Trl SET MsgText='Ansprechpartner', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='cef7e8cf-084c-3e84-aaac-ea34d4e9ffd0')
 ;
 
-UPDATE AD_Message_Trl SET MsgText='Niemand ist bekannt', IsTranslated='Y'
+UPDATE AD_Message_Trl SET MsgText='Keine Ansprechpartner', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='40081af2-1db4-3590-bf97-c2b3664fb205')
 ;
 
@@ -283,7 +295,7 @@ UPDATE AD_Message_Trl SET MsgText='Nächster Mahnlauf', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='36a308c5-beb6-35da-9d30-73115c17338f')
 ;
 
-UPDATE AD_Message_Trl SET MsgText='Ein Mahnlauf von heute würde nichts versenden.', IsTranslated='Y'
+UPDATE AD_Message_Trl SET MsgText='Ein Mahnlauf heute würde nichts versenden.', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='1ded3080-1c00-329d-88a3-4eefcdd31ac2')
 ;
 
@@ -333,6 +345,10 @@ WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Mess
 
 UPDATE AD_Message_Trl SET MsgText='Brief', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='7739084b-ffe6-383f-832b-729a4a8d5a79')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Mahnung', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='289b9ce6-8741-3853-aa0f-85e9c3a252b7')
 ;
 
 UPDATE AD_Message_Trl SET MsgText='bis {0}', IsTranslated='Y'
@@ -393,6 +409,34 @@ WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Mess
 
 UPDATE AD_Message_Trl SET MsgText='Diesen Ratenplan anbieten', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='15190fec-f685-3ddb-93e1-bbb68c776e03')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Kontoauszug senden', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='f0d146bf-da10-3974-a2a8-4c17d5a09071')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Kontoauszug, Saldo {0}', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='58ca17e9-7946-3c4f-afe8-e0e790ee057b')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Kontoauszug an {0} gesendet.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='b1db82fe-8bb6-30bc-a309-c94ad46bccf7')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Kontoauszug liegt zum Drucken bereit.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='65a5e86c-917c-321a-bc56-ddc75ae1bd71')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Es ist nichts offen, oder Ihre Rolle sieht es nicht. Bitte einen Kunden mit offenen Posten wählen.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='243ba826-abb6-32dc-85ac-b825c23bf92d')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Der Kontoauszug wurde nicht an {0} gesendet: {1}. Bitte die Adresse berichtigen, oder ohne E-Mail noch einmal starten und drucken.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='893b922a-93f6-3fc6-8847-24713c4021d0')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Ob der Kontoauszug {0} erreicht hat, ist unbekannt: {1}. Bitte den Kunden fragen, bevor Sie noch einmal senden.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='43cc7b9c-9233-3c2a-a6d2-774da916876c')
 ;
 
 INSERT INTO AD_Column_Trl (AD_Column_ID, AD_Language, AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, IsTranslated, AD_Column_Trl_UU, Name)

@@ -5,17 +5,24 @@ import java.time.LocalDate;
 import java.util.Properties;
 import org.example.collections.letter.MatchReceipts;
 import org.example.collections.letter.MatchStatementLine;
+import org.example.collections.letter.SendStatement;
 import org.example.collections.letter.WritePlanLetter;
+import org.example.collections.print.EmailMails;
 import org.example.collections.print.LocalLanguage;
 import org.example.collections.print.PdfCreditApplications;
 import org.example.collections.print.PdfPlanLetters;
+import org.example.collections.print.StatementForms;
 import org.example.collections.store.SqlApplicationParties;
+import org.example.collections.store.SqlCustomerAccounts;
+import org.example.collections.store.SqlCustomerFiles;
+import org.example.collections.store.SqlExchangeRates;
 import org.example.collections.store.SqlPayables;
 import org.example.collections.store.SqlPlanPapers;
 import org.example.collections.store.SqlSession;
+import org.example.collections.store.SqlStatements;
 import org.example.collections.store.SqlUnallocatedReceipts;
 
-/** Use cases around payment: letters of instalment plans, forms, and money that comes in. */
+/** Use cases around payment: letters of instalment plans, statements, forms, and money that comes in. */
 public final class PaymentServices {
   private final Properties ctx;
   private final SqlSession session;
@@ -28,6 +35,11 @@ public final class PaymentServices {
   public WritePlanLetter writePlanLetter() {
     return new WritePlanLetter(new SqlPlanPapers(ctx, session), LocalLanguage::of,
         language -> LocalLanguage.like(language).planTitle(), letter -> new PdfPlanLetters().draw(letter).file());
+  }
+
+  public SendStatement sendStatement() {
+    return new SendStatement(new SqlCustomerAccounts(session, new SqlExchangeRates(session)), new SqlCustomerFiles(ctx, session)::sees,
+        new SqlStatements(ctx, session), new StatementForms(), new EmailMails(ctx));
   }
 
   /** The form as PDF. */

@@ -17,7 +17,6 @@ import javax.mail.internet.MimeMessage;
 import org.compiere.util.Env;
 import org.example.collections.database.TestDatabase;
 import org.example.collections.fixture.Fixture;
-import org.example.collections.letter.LetterId;
 import org.example.collections.letter.LetterMail;
 import org.example.collections.letter.MailResult;
 import org.example.collections.letter.OutgoingMail;
@@ -86,7 +85,7 @@ class EmailMailsTest {
   }
 
   private static OutgoingMail mail(String recipient) {
-    return new OutgoingMail(new LetterId(4711), Optional.empty(), recipient, "Reminder", "<p>Text</p>", true,
+    return new OutgoingMail("4711", Optional.empty(), recipient, "Reminder", "<p>Text</p>", true,
         "M-1.pdf", PDF);
   }
 
@@ -97,7 +96,7 @@ class EmailMailsTest {
     try {
       LetterMail composed = new SampleLetter("reminder", "de_DE").sender("Müller & Söhne <Köln>")
           .customer("<script>alert(1)</script>").mail(true);
-      OutgoingMail mail = new OutgoingMail(new LetterId(4711), Optional.of("mahnwesen@muster.example"),
+      OutgoingMail mail = new OutgoingMail("4711", Optional.of("mahnwesen@muster.example"),
           "anna@customer.example",
           composed.subject() + " €", new MailBodies().html(composed), true, "M/2026 ä.pdf", PDF);
       MailResult result = send(server.getSmtp().getPort(), mail);

@@ -36,7 +36,7 @@ final class SampleBooks {
   int customerWithoutAddress(String name, String language) throws SQLException {
     int id = next++;
     server.sql("INSERT INTO C_BPartner (C_BPartner_ID, AD_Client_ID, AD_Org_ID, CreatedBy, UpdatedBy, Value, Name, C_BP_Group_ID,"
-        + " AD_Language, SalesRep_ID, SOCreditStatus) VALUES (?, ?, 0, 0, 0, ?, ?, ?, ?, ?, 'O')",
+        + " AD_Language, SalesRep_ID, SOCreditStatus, C_BPartner_UU) VALUES (?, ?, 0, 0, 0, ?, ?, ?, ?, ?, 'O', gen_random_uuid())",
         id, client, "C" + id, name, client, language, client == Fixture.SAMPLE ? 1000001 : 1000002);
     return id;
   }

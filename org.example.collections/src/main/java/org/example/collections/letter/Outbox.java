@@ -30,7 +30,7 @@ public interface Outbox {
   Optional<OutgoingMail> claim(LetterId letter);
 
   /** Commits SENT, the message id and the AD_UserMail row; the notice is sent too when no letter of it is outstanding. */
-  void accepted(OutgoingMail mail, String messageId);
+  void accepted(LetterId letter, OutgoingMail mail, String messageId);
 
   /**
    * Commits the error: queued again while attempts are left, otherwise failed, and the notice with it.

@@ -6,13 +6,13 @@ import java.util.Optional;
 /**
  * A mail ready to go: every text is final and escaped.
  *
- * @param letter the letter it carries; adapters write it into a header, so that a mail can be traced to its letter
+ * @param trace adapters write it into a header, so that a mail can be traced to the letter it carries
  * @param sender address of the organisation, empty for the tenant's own
  * @param html whether the body is HTML
  * @param fileName name of the attached PDF
  */
 public record OutgoingMail(
-    LetterId letter,
+    String trace,
     Optional<String> sender,
     String recipient,
     String subject,

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.example.collections.letter;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a customer pays when quoting a reference of ours: an invoice, a notice over several, or one instalment of a plan. It is made of
+ * What a customer pays when quoting a reference of ours: an invoice, a notice over several, the whole account, or one instalment of a plan. It is made of
  * the record's key, which no two records of a kind share, fits the 21 characters, and is found again without a search; document
  * numbers repeat among document types and can be long.
  *
- * @param record key of the invoice (C_Invoice), notice (C_DunningRunEntry) or plan (COL_InstalmentPlan)
+ * @param record key of the invoice (C_Invoice), notice (C_DunningRunEntry), customer (C_BPartner) or plan (COL_InstalmentPlan)
  * @param instalment number of the instalment from 1, else 0
  */
 public record PaymentReference(Kind kind, int record, int instalment) {
@@ -18,6 +19,8 @@ public record PaymentReference(Kind kind, int record, int instalment) {
   public enum Kind {
     INVOICE("INV"),
     NOTICE("DUN"),
+    /** Everything open of a customer. */
+    ACCOUNT("ACC"),
     INSTALMENT("PLAN");
 
     private final String letters;
@@ -27,7 +30,7 @@ public record PaymentReference(Kind kind, int record, int instalment) {
     }
   }
 
-  private static final Pattern OWN = Pattern.compile("(INV|DUN|PLAN)([0-9]{1,10})(?:R([0-9]{2,4}))?");
+  private static final Pattern OWN = Pattern.compile("(INV|DUN|ACC|PLAN)([0-9]{1,10})(?:R([0-9]{2,4}))?");
 
   public PaymentReference {
     if (record <= 0 || (kind == Kind.INSTALMENT) != instalment > 0) {
@@ -43,6 +46,10 @@ public record PaymentReference(Kind kind, int record, int instalment) {
     return new PaymentReference(Kind.NOTICE, notice, 0);
   }
 
+  public static PaymentReference ofAccount(int customer) {
+    return new PaymentReference(Kind.ACCOUNT, customer, 0);
+  }
+
   public static PaymentReference ofInstalment(int plan, int number) {
     return new PaymentReference(Kind.INSTALMENT, plan, number);
   }
@@ -53,8 +60,7 @@ public record PaymentReference(Kind kind, int record, int instalment) {
     if (!own.matches()) {
       return Optional.empty();
     }
-    Kind kind = own.group(1).equals(Kind.INVOICE.letters) ? Kind.INVOICE
-        : own.group(1).equals(Kind.NOTICE.letters) ? Kind.NOTICE : Kind.INSTALMENT;
+    Kind kind = Arrays.stream(Kind.values()).filter(each -> each.letters.equals(own.group(1))).findFirst().orElseThrow();
     long record = Long.parseLong(own.group(2));
     int instalment = own.group(3) == null ? 0 : Integer.parseInt(own.group(3));
     boolean ours = record > 0 && record <= Integer.MAX_VALUE && (kind == Kind.INSTALMENT) == instalment > 0;

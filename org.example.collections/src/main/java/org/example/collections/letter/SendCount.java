@@ -24,19 +24,19 @@ final class SendCount {
     return ++sent;
   }
 
-  int refused(OutgoingMail mail, String error, boolean again) {
+  int refused(LetterId letter, OutgoingMail mail, String error, boolean again) {
     failuresInARow = 0;
-    return trouble(mail, error, again);
+    return trouble(letter, mail, error, again);
   }
 
-  int unreachable(OutgoingMail mail, String error, boolean again) {
+  int unreachable(LetterId letter, OutgoingMail mail, String error, boolean again) {
     failuresInARow++;
-    return trouble(mail, error, again);
+    return trouble(letter, mail, error, again);
   }
 
-  int unknown(OutgoingMail mail, String error) {
+  int unknown(LetterId letter, OutgoingMail mail, String error) {
     failuresInARow++;
-    return trouble(mail, error, false);
+    return trouble(letter, mail, error, false);
   }
 
   int unwritable(LetterId letter, String error) {
@@ -44,8 +44,8 @@ final class SendCount {
     return troubles.size();
   }
 
-  private int trouble(OutgoingMail mail, String error, boolean again) {
-    troubles.add(new SendSummary.Trouble(mail.letter(), mail.recipient(), error, again));
+  private int trouble(LetterId letter, OutgoingMail mail, String error, boolean again) {
+    troubles.add(new SendSummary.Trouble(letter, mail.recipient(), error, again));
     return troubles.size();
   }
 

@@ -27,7 +27,8 @@ public final class SendLetters {
     List<LetterId> due = outbox.due(selection);
     for (int i = 0; i < due.size() && count.failuresInARow() < GIVE_UP_AFTER; i++) {
       try {
-        outbox.claim(due.get(i)).ifPresent(mail -> send(mail, count));
+        LetterId letter = due.get(i);
+        outbox.claim(letter).ifPresent(mail -> send(letter, mail, count));
       } catch (UnwritableMail e) {
         outbox.failed(due.get(i), e.getMessage());
         count.unwritable(due.get(i), e.getMessage());
@@ -37,17 +38,17 @@ public final class SendLetters {
     return count.summary(due.size());
   }
 
-  private void send(OutgoingMail mail, SendCount count) {
+  private void send(LetterId letter, OutgoingMail mail, SendCount count) {
     mails.send(mail).fold(
         accepted -> {
-          outbox.accepted(mail, accepted.messageId());
+          outbox.accepted(letter, mail, accepted.messageId());
           return count.sent();
         },
-        refused -> count.refused(mail, refused.error(), outbox.refused(mail.letter(), refused.error())),
-        unreachable -> count.unreachable(mail, unreachable.error(), outbox.refused(mail.letter(), unreachable.error())),
+        refused -> count.refused(letter, mail, refused.error(), outbox.refused(letter, refused.error())),
+        unreachable -> count.unreachable(letter, mail, unreachable.error(), outbox.refused(letter, unreachable.error())),
         unknown -> {
-          outbox.unknown(mail.letter(), unknown.error());
-          return count.unknown(mail, unknown.error());
+          outbox.unknown(letter, unknown.error());
+          return count.unknown(letter, mail, unknown.error());
         });
   }
 }

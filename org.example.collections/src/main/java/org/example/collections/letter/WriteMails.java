@@ -28,7 +28,7 @@ public final class WriteMails {
     ComposeDunningLetter compose =
         new ComposeDunningLetter(source.sender(), languages.apply(source.language()), source.texts());
     LetterMail mail = compose.mail(source.letter(compose));
-    return new OutgoingMail(id, Optional.of(source.senderEmail()).filter(address -> !address.isBlank()), recipient, mail.subject(),
+    return new OutgoingMail(String.valueOf(id.value()), Optional.of(source.senderEmail()).filter(address -> !address.isBlank()), recipient, mail.subject(),
         html.apply(mail), true, source.notice().documentNo() + ".pdf", pdf);
   }
 }

@@ -59,7 +59,7 @@ public final class EmailMails implements Mails {
       email.setMessageHTML(mail.html() ? mail.body()
           : Html.document("", mail.subject(), "<p>" + Html.text(mail.body()) + "</p>\n"));
       email.addAttachment(mail.pdf(), "application/pdf", mail.fileName().replaceAll("[^A-Za-z0-9._-]+", "-"));
-      email.setHeader(LETTER_HEADER, String.valueOf(mail.letter().value()));
+      email.setHeader(LETTER_HEADER, mail.trace());
     }
     return email;
   }

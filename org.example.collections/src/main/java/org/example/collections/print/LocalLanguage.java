@@ -49,6 +49,11 @@ public final class LocalLanguage implements LetterLanguage {
     return words.of("plan.title");
   }
 
+  /** Title of an account statement. */
+  public String statementTitle() {
+    return words.of("statement.title");
+  }
+
   Words words() {
     return words;
   }

@@ -3,12 +3,14 @@ package org.example.collections.print;
 
 import java.util.List;
 import org.example.collections.letter.Letter;
+import org.example.collections.letter.LetterFrame;
 import org.example.collections.letter.LetterItem;
 import org.example.collections.letter.LetterMail;
 import org.example.collections.letter.LetterNotice;
 import org.example.collections.letter.Sender;
+import org.example.collections.letter.StatementLetter;
 
-/** Writes the text of a letter's e-mail as HTML; whatever comes from records is escaped. */
+/** Writes the texts of e-mails that carry letters and statements as HTML; whatever comes from records is escaped. */
 public final class MailBodies {
   private static final String CELL = "<td style=\"padding: 2px 12px 2px 0";
 
@@ -24,7 +26,7 @@ public final class MailBodies {
     mail.body().after().forEach(text -> paragraph(body, text));
     MailPayment.addTo(body, letter.payment(), language);
     paragraph(body, letter.closing());
-    paragraph(body, signature(letter));
+    paragraph(body, signature(letter.frame()));
     return Html.document(language.locale().toLanguageTag(), mail.subject(), body.toString());
   }
 
@@ -63,9 +65,22 @@ public final class MailBodies {
         .append("; padding-right: 0; text-align: right\">").append(Html.text(amount)).append("</td></tr>\n");
   }
 
-  private static String signature(Letter letter) {
-    Sender sender = letter.sender();
-    String helper = letter.helper().map(person -> person.name() + "\n").orElse("");
+  /** Of a statement, which the mail carries. */
+  public String html(StatementLetter letter) {
+    LetterFrame frame = letter.frame();
+    LocalLanguage language = LocalLanguage.like(frame.language());
+    StringBuilder body = new StringBuilder();
+    paragraph(body, letter.salutation());
+    paragraph(body, language.words().of("statement.mail", language.longDate(frame.date())));
+    paragraph(body, language.words().of("statement.after", letter.helpline()));
+    paragraph(body, letter.closing());
+    paragraph(body, signature(frame));
+    return Html.document(language.locale().toLanguageTag(), frame.title(), body.toString());
+  }
+
+  private static String signature(LetterFrame frame) {
+    Sender sender = frame.sender();
+    String helper = frame.helper().map(person -> person.name() + "\n").orElse("");
     return helper + sender.name() + "\n" + String.join("\n", sender.lines());
   }
 }

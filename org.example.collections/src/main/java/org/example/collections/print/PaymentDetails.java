@@ -61,6 +61,20 @@ final class PaymentDetails {
   Div account(Sender sender) {
     List<Detail> details = new ArrayList<>();
     sender.bank().ifPresent(bank -> addAccount(details, bank));
+    return account(details);
+  }
+
+  /** Where to pay what is not due yet; nothing without an account. */
+  Div account(PaymentRequest payment) {
+    List<Detail> details = new ArrayList<>();
+    payment.account().ifPresent(bank -> {
+      addAccount(details, bank);
+      add(details, "bank.reference", payment.reference().printed());
+    });
+    return account(details);
+  }
+
+  private Div account(List<Detail> details) {
     Div block = new Div().setKeepTogether(true);
     return details.isEmpty() ? block : block.setBackgroundColor(LetterInk.TINT).setPadding(PADDING).setMarginTop(6)
         .add(heading("bank.heading")).add(table(details, Din5008.WIDTH - 2 * PADDING));

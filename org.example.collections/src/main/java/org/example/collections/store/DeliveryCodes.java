@@ -12,6 +12,9 @@ final class DeliveryCodes {
   /** Statuses of issued notices, for an IN list. */
   static final String ISSUED = "('IS', 'SE', 'PR', 'FA')";
 
+  /** Statuses of notices that have not gone out, for an IN list. */
+  static final String PROPOSED = "('DR', 'AP')";
+
   private static final Map<NoticeStatus, String> NOTICE =
       Map.of(
           NoticeStatus.DRAFT, "DR",

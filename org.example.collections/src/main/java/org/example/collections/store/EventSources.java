@@ -3,12 +3,13 @@ package org.example.collections.store;
 
 /**
  * The statements behind what happened with a customer, with the same columns: kind, time, what, state, text, colleague, amount,
- * currency, until, key, letter, still open. Parameters of each: tenant and customer; those of contacts besides: table of notices, user, and
- * whether confidential ones may be read.
+ * currency, until, key, AD_Archive_ID of its document, still open. Parameters of each: tenant and customer; those of contacts besides: first the table of archived documents,
+ * last the table of notices, user, and whether confidential ones may be read.
  */
 final class EventSources {
   static final String CONTACTS = select("CONTACT", "x.COL_ContactTime", "x.COL_ContactChannel", "x.COL_Outcome", "x.COL_Note",
-      "x.COL_Collector_ID", "CAST(NULL AS DECIMAL(20, 4))", "CAST(NULL AS DECIMAL(10))", "x.COL_QuietUntil", "x.COL_ContactEntry_ID", "0",
+      "x.COL_Collector_ID", "CAST(NULL AS DECIMAL(20, 4))", "CAST(NULL AS DECIMAL(10))", "x.COL_QuietUntil", "x.COL_ContactEntry_ID",
+      "CASE WHEN x.AD_Table_ID = ? THEN x.Record_ID ELSE 0 END",
       "COL_ContactEntry", "1 = 0") + " AND (x.AD_Table_ID IS NULL OR x.AD_Table_ID <> ? OR x.COL_ContactChannel NOT IN ('LE', 'EM'))"
       + " AND (x.COL_IsConfidential = 'N' OR x.CreatedBy = ? OR ? = 'Y')";
   static final String PROMISES = select("PROMISE", "x.Created", "NULL", "x.COL_PromiseStatus", "NULL", "x.CreatedBy", "x.COL_Amount",
@@ -27,15 +28,22 @@ final class EventSources {
       "(SELECT n.COL_DocumentNo FROM C_DunningRunEntry n WHERE n.C_DunningRunEntry_ID = x.C_DunningRunEntry_ID)", "x.CreatedBy",
       "(SELECT n.Amt FROM C_DunningRunEntry n WHERE n.C_DunningRunEntry_ID = x.C_DunningRunEntry_ID)",
       "(SELECT n.C_Currency_ID FROM C_DunningRunEntry n WHERE n.C_DunningRunEntry_ID = x.C_DunningRunEntry_ID)",
-      "CAST(NULL AS DATE)", "x.COL_Letter_ID", "CASE WHEN x.AD_Archive_ID > 0 THEN x.COL_Letter_ID ELSE 0 END", "COL_Letter", "1 = 0");
+      "CAST(NULL AS DATE)", "x.COL_Letter_ID", "COALESCE(x.AD_Archive_ID, 0)", "COL_Letter", "1 = 0");
+
+  /** Proposals that have not gone out. */
+  static final String NOTICES = select("NOTICE", "x.Created",
+      "(SELECT v.Name FROM C_DunningLevel v WHERE v.C_DunningLevel_ID = x.C_DunningLevel_ID)", "x.COL_NoticeStatus", "NULL",
+      "x.CreatedBy", "x.Amt", "x.C_Currency_ID", "x.COL_PayBy", "x.C_DunningRunEntry_ID", "0", "C_DunningRunEntry",
+      "x.COL_NoticeStatus = 'DR'")
+      + " AND x.COL_NoticeStatus IN " + DeliveryCodes.PROPOSED;
 
   private EventSources() {}
 
   private static String select(String kind, String time, String what, String state, String text, String user, String amount,
-      String currency, String until, String key, String letter, String table, String open) {
+      String currency, String until, String key, String document, String table, String open) {
     return "SELECT '" + kind + "' AS Kind, " + time + " AS AtTime, " + text(what) + " AS What, " + state + " AS State, " + text(text)
         + " AS Words, " + user + " AS UserId, " + amount + " AS Amount, " + currency + " AS Currency, " + until + " AS Until, " + key
-        + " AS RecordId, " + letter + " AS Letter, CASE WHEN " + open + " THEN 'Y' ELSE 'N' END AS IsOpen FROM " + table
+        + " AS RecordId, " + document + " AS Document, CASE WHEN " + open + " THEN 'Y' ELSE 'N' END AS IsOpen FROM " + table
         + " x WHERE x.AD_Client_ID = ? AND x.C_BPartner_ID = ?"
         + " AND x.IsActive = 'Y'";
   }

@@ -26,16 +26,21 @@ final class LetterArchive {
     this.trxName = trxName;
   }
 
-  /** @return AD_Archive_ID */
+  /** Also attached to its record. @return AD_Archive_ID */
   int keep(Owner owner, String fileName, byte[] pdf) {
-    int table = MTable.getTable_ID(owner.table());
-    PrintInfo info = new PrintInfo(fileName, table, owner.record(), owner.customer());
+    int archived = archive(owner, fileName, pdf);
+    attach(MTable.getTable_ID(owner.table()), owner, fileName, pdf);
+    return archived;
+  }
+
+  /** @return AD_Archive_ID */
+  int archive(Owner owner, String name, byte[] pdf) {
+    PrintInfo info = new PrintInfo(name, MTable.getTable_ID(owner.table()), owner.record(), owner.customer());
     MArchive archive = new MArchive(ctx, info, trxName);
     archive.setAD_Org_ID(owner.organisation());
     archive.setIsReport(false);
     archive.setBinaryData(pdf);
     archive.saveEx();
-    attach(table, owner, fileName, pdf);
     return archive.getAD_Archive_ID();
   }
 

@@ -10,7 +10,7 @@ enum ProposedRole {
       List.of("COL_Worklist_v", "COL_Letter", "COL_DunningDecision", "COL_CreditHold", "COL_Ageing", "C_BPartner", "C_Invoice",
           "C_DunningRun"),
       List.of("COL_LogContact", "COL_FollowUp", "COL_Snooze", "COL_AddFact", "COL_WithdrawPromise", "COL_RenewPromise",
-          "COL_CloseDispute", "COL_OfferPlan", "COL_AcceptPlan", "COL_CancelPlan", "COL_PlanLetter", "COL_ResendLetter", "COL_HandOver",
+          "COL_CloseDispute", "COL_OfferPlan", "COL_AcceptPlan", "COL_CancelPlan", "COL_PlanLetter", "COL_SendStatement", "COL_ResendLetter", "COL_HandOver",
           "COL_CheckCredit")),
   /** Decides: everything of Collections, and core's dunning. */
   CREDIT_MANAGER(List.of("COL_%", "C_Dunning", "C_DunningRun", "C_BPartner"), List.of("C_Invoice", "C_Order"), List.of("COL_%")),

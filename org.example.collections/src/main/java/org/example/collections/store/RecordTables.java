@@ -19,7 +19,8 @@ public final class RecordTables {
       Map.entry(RecordKind.PROMISE, "COL_Promise"), Map.entry(RecordKind.DISPUTE, "COL_Dispute"),
       Map.entry(RecordKind.ORDER, "C_Order"), Map.entry(RecordKind.BANK_STATEMENT, "C_BankStatement"),
       Map.entry(RecordKind.RETURN, "M_RMA"), Map.entry(RecordKind.PLAN, "COL_InstalmentPlan"),
-      Map.entry(RecordKind.HOLD, "COL_CreditHold"), Map.entry(RecordKind.LETTER, "COL_Letter")));
+      Map.entry(RecordKind.HOLD, "COL_CreditHold"), Map.entry(RecordKind.LETTER, "COL_Letter"),
+      Map.entry(RecordKind.DOCUMENT, "AD_Archive")));
 
   private final Map<String, Integer> ids = new HashMap<>();
   private final Map<Integer, RecordKind> kinds = new HashMap<>();

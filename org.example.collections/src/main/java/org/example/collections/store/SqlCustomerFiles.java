@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import org.adempiere.exceptions.AdempiereException;
 import org.compiere.util.Env;
 import org.example.collections.receivable.ContactId;
 import org.example.collections.receivable.CustomerId;
@@ -24,7 +25,7 @@ import org.example.collections.work.EventKind;
 /** One customer, in a fixed number of statements whatever happened. */
 public final class SqlCustomerFiles implements CustomerFiles {
   private static final List<String> LISTS = List.of("COL Contact Channel", "COL Outcome", "COL Promise Status", "COL Dispute Reason",
-      "COL Dispute Status", "COL Plan Status", "COL Hold Status", "COL Channel", "COL Letter Status");
+      "COL Dispute Status", "COL Plan Status", "COL Hold Status", "COL Channel", "COL Letter Status", "COL Notice Status");
 
   private final Properties ctx;
   private final SqlSession session;
@@ -62,12 +63,13 @@ public final class SqlCustomerFiles implements CustomerFiles {
   public List<CustomerEvent> events(CustomerId customer, int most) {
     int client = session.clientId();
     boolean confidential = new SqlContactArchive(session).mayReadConfidential(Env.getAD_Role_ID(ctx));
-    int notices = new RecordTables(session).id(RecordKind.NOTICE);
-    Sql sql = Sql.of("SELECT e.Kind, e.AtTime, e.What, e.State, e.Words, u.Name, e.Amount, e.Currency, e.Until, e.RecordId, e.Letter,"
+    RecordTables tables = new RecordTables(session);
+    int notices = tables.id(RecordKind.NOTICE);
+    Sql sql = Sql.of("SELECT e.Kind, e.AtTime, e.What, e.State, e.Words, u.Name, e.Amount, e.Currency, e.Until, e.RecordId, e.Document,"
         + " e.IsOpen"
-        + " FROM (").add(role.records(EventSources.CONTACTS, "x"), client, customer.value(), notices, session.userId(), confidential);
+        + " FROM (").add(role.records(EventSources.CONTACTS, "x"), tables.id(RecordKind.DOCUMENT), client, customer.value(), notices, session.userId(), confidential);
     for (String source : List.of(EventSources.PROMISES, EventSources.DISPUTES, EventSources.PLANS, EventSources.HOLDS,
-        EventSources.LETTERS)) {
+        EventSources.LETTERS, EventSources.NOTICES)) {
       sql.add("UNION ALL").add(role.records(source, "x"), client, customer.value());
     }
     sql.add(") e LEFT JOIN AD_User u ON u.AD_User_ID = e.UserId ORDER BY e.AtTime DESC, e.Kind, e.RecordId DESC"
@@ -93,7 +95,7 @@ public final class SqlCustomerFiles implements CustomerFiles {
       case CONTACT -> "COL Contact Channel";
       case DISPUTE -> "COL Dispute Reason";
       case LETTER -> "COL Channel";
-      case PROMISE, PLAN, HOLD -> "";
+      case PROMISE, PLAN, HOLD, NOTICE -> "";
     };
   }
 
@@ -105,6 +107,7 @@ public final class SqlCustomerFiles implements CustomerFiles {
       case PLAN -> "COL Plan Status";
       case HOLD -> "COL Hold Status";
       case LETTER -> "COL Letter Status";
+      case NOTICE -> "COL Notice Status";
     };
   }
 
@@ -116,7 +119,15 @@ public final class SqlCustomerFiles implements CustomerFiles {
       case PLAN -> RecordKind.PLAN;
       case HOLD -> RecordKind.HOLD;
       case LETTER -> RecordKind.LETTER;
+      case NOTICE -> RecordKind.NOTICE;
     };
+  }
+
+  @Override
+  public byte[] document(CustomerId customer, int document) {
+    return session.first(Sql.of("SELECT AD_Archive_ID FROM AD_Archive WHERE AD_Archive_ID = ? AND C_BPartner_ID = ? AND AD_Client_ID = ?",
+        document, customer.value(), session.clientId()), row -> row.getInt(1)).map(new LetterArchive(ctx, session.trxName())::read)
+        .orElseThrow(() -> new AdempiereException("@NotFound@ @AD_Archive_ID@ " + document));
   }
 
   @Override

@@ -94,12 +94,12 @@ public final class SqlOutbox implements Outbox {
   }
 
   @Override
-  public void accepted(OutgoingMail mail, String messageId) {
-    change(mail.letter(), "COL_LetterStatus = 'SE', COL_LastError = NULL, COL_SentAt = ?, COL_MessageID = ?", "SG",
+  public void accepted(LetterId letter, OutgoingMail mail, String messageId) {
+    change(letter, "COL_LetterStatus = 'SE', COL_LastError = NULL, COL_SentAt = ?, COL_MessageID = ?", "SG",
         LocalDateTime.now(), messageId);
-    LetterRows.refreshNotices(session, List.of(mail.letter().value()));
-    userMails.record(mail, messageId);
-    new LetterEntries(ctx, session).write(List.of(mail.letter().value()));
+    LetterRows.refreshNotices(session, List.of(letter.value()));
+    userMails.record(letter, mail, messageId);
+    new LetterEntries(ctx, session).write(List.of(letter.value()));
     commit();
   }
 

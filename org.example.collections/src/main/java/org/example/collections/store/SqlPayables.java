@@ -25,6 +25,9 @@ public final class SqlPayables implements Payables {
   private static final String OF_NOTICES = "SELECT e.C_DunningRunEntry_ID, e.C_BPartner_ID, l.C_Invoice_ID, 0"
       + " FROM C_DunningRunEntry e LEFT JOIN C_DunningRunLine l ON l.C_DunningRunEntry_ID = e.C_DunningRunEntry_ID"
       + " AND l.COL_IsInfo = 'N' WHERE e.AD_Client_ID = ? AND e.COL_IssuedOn IS NOT NULL AND";
+  private static final String OF_ACCOUNTS = "SELECT b.C_BPartner_ID, b.C_BPartner_ID, i.C_Invoice_ID, 0 FROM C_BPartner b"
+      + " LEFT JOIN C_Invoice i ON i.C_BPartner_ID = b.C_BPartner_ID AND i.IsSOTrx = 'Y' AND i.IsPaid = 'N'"
+      + " AND i.DocStatus IN ('CO', 'CL') WHERE b.AD_Client_ID = ? AND";
   private static final String OF_PLANS = "SELECT p.COL_InstalmentPlan_ID, p.C_BPartner_ID, v.C_Invoice_ID, (SELECT"
       + " MAX(t.COL_InstalmentNo) FROM COL_Instalment t WHERE t.COL_InstalmentPlan_ID = p.COL_InstalmentPlan_ID)"
       + " FROM COL_InstalmentPlan p JOIN COL_PlanInvoice v ON v.COL_InstalmentPlan_ID = p.COL_InstalmentPlan_ID"
@@ -61,9 +64,18 @@ public final class SqlPayables implements Payables {
   }
 
   private Map<Integer, Behind> behind(PaymentReference.Kind kind, List<Integer> records) {
-    String select = kind == PaymentReference.Kind.INVOICE ? OF_INVOICES : kind == PaymentReference.Kind.NOTICE ? OF_NOTICES : OF_PLANS;
-    String key = kind == PaymentReference.Kind.INVOICE ? "i.C_Invoice_ID"
-        : kind == PaymentReference.Kind.NOTICE ? "e.C_DunningRunEntry_ID" : "p.COL_InstalmentPlan_ID";
+    String select = switch (kind) {
+      case INVOICE -> OF_INVOICES;
+      case NOTICE -> OF_NOTICES;
+      case ACCOUNT -> OF_ACCOUNTS;
+      case INSTALMENT -> OF_PLANS;
+    };
+    String key = switch (kind) {
+      case INVOICE -> "i.C_Invoice_ID";
+      case NOTICE -> "e.C_DunningRunEntry_ID";
+      case ACCOUNT -> "b.C_BPartner_ID";
+      case INSTALMENT -> "p.COL_InstalmentPlan_ID";
+    };
     Map<Integer, Behind> found = new HashMap<>();
     Ids.inPages(records, page -> session.forEach(Sql.of(select, session.clientId()).addIn(key, page), row -> {
       Behind behind = found.get(row.getInt(1));

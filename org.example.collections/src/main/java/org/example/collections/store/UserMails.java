@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Properties;
 import org.compiere.model.MTable;
 import org.compiere.model.PO;
+import org.example.collections.letter.LetterId;
 import org.example.collections.letter.OutgoingMail;
 
 /** Core's log of mails: AD_UserMail. In the transaction of the letter, which core's own constructors leave. */
@@ -21,9 +22,9 @@ final class UserMails {
     this.session = session;
   }
 
-  void record(OutgoingMail mail, String messageId) {
+  void record(LetterId letter, OutgoingMail mail, String messageId) {
     int contact = session.first(Sql.of("SELECT AD_User_ID FROM COL_Letter WHERE COL_Letter_ID = ? AND AD_Client_ID = ?",
-        mail.letter().value(), session.clientId()), row -> row.getInt(1)).orElse(0);
+        letter.value(), session.clientId()), row -> row.getInt(1)).orElse(0);
     PO row = MTable.get(ctx, "AD_UserMail").getPO(0, session.trxName());
     row.set_ValueNoCheck("AD_User_ID", contact);
     row.set_ValueNoCheck("Subject", shortened(mail.subject(), SUBJECT_LENGTH));
@@ -32,7 +33,7 @@ final class UserMails {
     row.set_ValueNoCheck("RecipientTo", mail.recipient());
     row.set_ValueNoCheck("MessageID", shortened(messageId, ID_LENGTH));
     row.saveEx();
-    LetterRows.change(session, List.of(mail.letter().value()), "AD_UserMail_ID = ?", "", row.get_ID());
+    LetterRows.change(session, List.of(letter.value()), "AD_UserMail_ID = ?", "", row.get_ID());
   }
 
   private static String shortened(String text, int length) {

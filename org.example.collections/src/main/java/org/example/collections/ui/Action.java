@@ -2,6 +2,7 @@
 package org.example.collections.ui;
 
 import java.util.List;
+import org.example.collections.work.CustomerEvent;
 import org.example.collections.work.EventKind;
 
 /**
@@ -13,6 +14,7 @@ enum Action {
   PROMISE("COL_LogContact", "COL_Promise_ID", "z-icon-handshake-o"),
   DISPUTE("COL_LogContact", "COL_Dispute_ID", "z-icon-exclamation-circle"),
   PLAN("COL_OfferPlan", "COL_InstalmentPlan_ID", "z-icon-calendar"),
+  STATEMENT("COL_SendStatement", "COL_SendStatement", "z-icon-file-text-o"),
   LETTER("COL_CreateDunningRun", "COL_RemindNow", "z-icon-envelope"),
   HOLD("COL_HoldOrder", "COL_HoldOrder", "z-icon-lock"),
   FOLLOW_UP("COL_FollowUp", "COL_FollowUp", "z-icon-bell"),
@@ -25,10 +27,12 @@ enum Action {
   RELEASE_HOLD("COL_ReleaseHold", "COL_ReleaseHold", ""),
   REQUEST_RELEASE("COL_RequestRelease", "COL_RequestRelease", ""),
   REJECT_HOLD("COL_RejectHold", "COL_RejectHold", ""),
-  RESEND_LETTER("COL_ResendLetter", "COL_Resend", "");
+  RESEND_LETTER("COL_ResendLetter", "COL_Resend", ""),
+  APPROVE_NOTICE("COL_ApproveNotices", "COL_Approve", ""),
+  SEND_NOTICE("COL_IssueAndSend", "COL_IssueAndSend", "");
 
   /** Those about the customer, in the order of the buttons. */
-  static final List<Action> OF_CUSTOMER = List.of(TALK, PROMISE, DISPUTE, PLAN, LETTER, HOLD, FOLLOW_UP, SNOOZE);
+  static final List<Action> OF_CUSTOMER = List.of(TALK, PROMISE, DISPUTE, PLAN, STATEMENT, LETTER, HOLD, FOLLOW_UP, SNOOZE);
 
   private final String process;
   private final String element;
@@ -55,15 +59,24 @@ enum Action {
     return icon;
   }
 
-  /** What can be done about something of a kind that is still open; about a letter always. */
-  static List<Action> about(EventKind kind) {
+  /** What can be done about something that is still open; about letters, and notices that wait for their letter, always. */
+  static List<Action> about(CustomerEvent event) {
+    if (event.kind() == EventKind.NOTICE) {
+      return event.open() ? List.of(APPROVE_NOTICE, SEND_NOTICE) : List.of(SEND_NOTICE);
+    }
+    if (event.kind() == EventKind.LETTER) {
+      return List.of(RESEND_LETTER);
+    }
+    return event.open() ? aboutOpen(event.kind()) : List.of();
+  }
+
+  private static List<Action> aboutOpen(EventKind kind) {
     return switch (kind) {
-      case CONTACT -> List.of();
       case PROMISE -> List.of(RENEW_PROMISE, WITHDRAW_PROMISE);
       case DISPUTE -> List.of(CLOSE_DISPUTE);
       case PLAN -> List.of(ACCEPT_PLAN, CANCEL_PLAN);
       case HOLD -> List.of(RELEASE_HOLD, REQUEST_RELEASE, REJECT_HOLD);
-      case LETTER -> List.of(RESEND_LETTER);
+      case CONTACT, LETTER, NOTICE -> List.of();
     };
   }
 }

@@ -83,7 +83,7 @@ final class CustomerPane extends Div {
     content.appendChild(buttons());
     content.appendChild(note.field(file.card().customer()));
     content.appendChild(Parts.div("col-sections", new PeopleSection(texts, file.card()), new AmountsSection(texts, file),
-        new NextRunSection(texts, file), items, new EventsSection(texts, file.events(), deeds, this::about)));
+        new NextRunSection(texts, file), items, new EventsSection(texts, file, deeds, this::about)));
   }
 
   private Div heading(CustomerCard card) {

@@ -2,13 +2,12 @@
 package org.example.collections.ui;
 
 import java.io.ByteArrayInputStream;
-import java.util.List;
 import java.util.function.BiConsumer;
 import org.adempiere.webui.apps.AEnv;
 import org.adempiere.webui.window.SimplePDFViewer;
-import org.example.collections.letter.LetterId;
+import org.example.collections.receivable.CustomerId;
 import org.example.collections.work.CustomerEvent;
-import org.example.collections.work.EventKind;
+import org.example.collections.work.CustomerFile;
 import org.zkoss.zul.Div;
 
 /** What happened, latest first: talks, letters with their document, promises, disputes, plans and holds, and what can be done about them. */
@@ -16,24 +15,26 @@ final class EventsSection extends Div {
   private static final long serialVersionUID = 1L;
 
   private final transient ScreenTexts texts;
+  private final transient CustomerId customer;
   private final transient Deeds deeds;
   private final transient BiConsumer<CustomerEvent, Action> start;
 
-  EventsSection(ScreenTexts texts, List<CustomerEvent> events, Deeds deeds, BiConsumer<CustomerEvent, Action> start) {
+  EventsSection(ScreenTexts texts, CustomerFile file, Deeds deeds, BiConsumer<CustomerEvent, Action> start) {
     this.texts = texts;
+    customer = file.card().customer();
     this.deeds = deeds;
     this.start = start;
     setId("events");
     setSclass("col-section col-wide");
     appendChild(Parts.heading(texts.say("COL_WhatHappened"), "3"));
-    if (events.isEmpty()) {
+    if (file.events().isEmpty()) {
       appendChild(Parts.label(texts.say("COL_NothingHappened"), "col-small"));
     }
-    events.forEach(event -> appendChild(event(event)));
+    file.events().forEach(event -> appendChild(event(event)));
   }
 
   private Div event(CustomerEvent event) {
-    Div first = Parts.div("col-event-line", Parts.icon(icon(event.kind())),
+    Div first = Parts.div("col-event-line", Parts.icon(icon(event)),
         Parts.label(texts.time(event.time()), "col-small"), Zoom.to(texts.say("COL_Event_" + event.kind().name()), event.record()),
         Parts.label(joined(event.what(), event.state()), "col-strong"));
     event.amount().ifPresent(amount -> first.appendChild(Parts.label(texts.amount(amount), "")));
@@ -52,18 +53,16 @@ final class EventsSection extends Div {
 
   private Div actions(CustomerEvent event) {
     Div actions = Parts.div("col-actions");
-    if (event.letter() > 0) {
+    if (event.document() > 0) {
       actions.appendChild(Parts.link(texts.say("COL_ShowLetter"), pressed -> preview(event)));
     }
-    if (event.open() || event.kind() == EventKind.LETTER) {
-      Action.about(event.kind()).stream().filter(deeds::allows).forEach(action ->
-          actions.appendChild(Parts.link(deeds.nameOf(action), pressed -> start.accept(event, action))));
-    }
+    Action.about(event).stream().filter(deeds::allows).forEach(action ->
+        actions.appendChild(Parts.link(deeds.nameOf(action), pressed -> start.accept(event, action))));
     return actions;
   }
 
   private void preview(CustomerEvent event) {
-    byte[] pdf = BackgroundReading.read(services -> services.letters().pdf(new LetterId(event.letter())));
+    byte[] pdf = BackgroundReading.read(services -> services.workbench().files().document(customer, event.document()));
     AEnv.showCenterScreen(new SimplePDFViewer(event.text(), new ByteArrayInputStream(pdf)));
   }
 
@@ -71,14 +70,14 @@ final class EventsSection extends Div {
     return what.isEmpty() || state.isEmpty() ? what + state : what + ", " + state;
   }
 
-  private static String icon(EventKind kind) {
-    return switch (kind) {
-      case CONTACT -> "z-icon-comment-o";
+  private static String icon(CustomerEvent event) {
+    return switch (event.kind()) {
+      case CONTACT -> event.document() > 0 ? "z-icon-envelope-o" : "z-icon-comment-o";
       case PROMISE -> "z-icon-handshake-o";
       case DISPUTE -> "z-icon-exclamation-circle";
       case PLAN -> "z-icon-calendar";
       case HOLD -> "z-icon-lock";
-      case LETTER -> "z-icon-envelope-o";
+      case LETTER, NOTICE -> "z-icon-envelope-o";
     };
   }
 }

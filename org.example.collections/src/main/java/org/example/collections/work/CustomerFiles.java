@@ -15,6 +15,9 @@ public interface CustomerFiles {
   /** Latest first; confidential contacts only with the right to read them, or own ones. */
   List<CustomerEvent> events(CustomerId customer, int most);
 
+  /** The document of an event, as it was issued. @param document AD_Archive_ID */
+  byte[] document(CustomerId customer, int document);
+
   /** Whether the role sees documents of an organisation. */
   boolean sees(OrganisationId organisation);
 }

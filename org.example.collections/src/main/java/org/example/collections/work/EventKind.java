@@ -3,5 +3,5 @@ package org.example.collections.work;
 
 /** What happened with a customer. Message key: COL_Event_ and the name. */
 public enum EventKind {
-  CONTACT, PROMISE, DISPUTE, PLAN, HOLD, LETTER
+  CONTACT, PROMISE, DISPUTE, PLAN, HOLD, LETTER, NOTICE
 }

@@ -12,12 +12,13 @@ class PaymentReferenceTest {
   @Test
   void becomesAReferenceAndIsReadBack() {
     for (PaymentReference reference : new PaymentReference[] {PaymentReference.ofInvoice(1000123), PaymentReference.ofNotice(Integer.MAX_VALUE),
-        PaymentReference.ofInstalment(1000007, 3), PaymentReference.ofInstalment(Integer.MAX_VALUE, 600)}) {
+        PaymentReference.ofAccount(1000007), PaymentReference.ofInstalment(1000007, 3), PaymentReference.ofInstalment(Integer.MAX_VALUE, 600)}) {
       assertThat(PaymentReference.of(reference.rf())).contains(reference);
     }
     assertThat(PaymentReference.ofInstalment(1000007, 3).rf().value()).isEqualTo("RF24PLAN1000007R03");
     assertThat(PaymentReference.ofInvoice(1000123).rf().own()).isEqualTo("INV1000123");
     assertThat(PaymentReference.ofNotice(1000123).rf().own()).isEqualTo("DUN1000123");
+    assertThat(PaymentReference.ofAccount(1000123).rf().own()).isEqualTo("ACC1000123");
   }
 
   @ParameterizedTest

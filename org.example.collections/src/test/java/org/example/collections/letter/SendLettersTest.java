@@ -21,7 +21,7 @@ class SendLettersTest {
 
   private SendSummary send(int letters, IntFunction<MailResult> answers) {
     IntStream.rangeClosed(1, letters).forEach(id -> outbox.due.add(new LetterId(id)));
-    return new SendLetters(outbox, mail -> answers.apply(mail.letter().value())).of(NoticeSelection.everything(), Progress.silent());
+    return new SendLetters(outbox, mail -> answers.apply(Integer.valueOf(mail.trace()))).of(NoticeSelection.everything(), Progress.silent());
   }
 
   private static MailResult accepted(int letter) {
@@ -102,12 +102,12 @@ class SendLettersTest {
         throw new UnwritableMail(letter, new IllegalArgumentException("unknown placeholder"));
       }
       return letter.value() == taken ? Optional.empty()
-          : Optional.of(new OutgoingMail(letter, Optional.empty(), "a@example.org", "s", "b", true, "f.pdf", new byte[0]));
+          : Optional.of(new OutgoingMail(String.valueOf(letter.value()), Optional.empty(), "a@example.org", "s", "b", true, "f.pdf", new byte[0]));
     }
 
     @Override
-    public void accepted(OutgoingMail mail, String messageId) {
-      calls.add("accepted " + mail.letter().value() + " " + messageId);
+    public void accepted(LetterId letter, OutgoingMail mail, String messageId) {
+      calls.add("accepted " + letter.value() + " " + messageId);
     }
 
     @Override

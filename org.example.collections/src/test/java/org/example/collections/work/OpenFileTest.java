@@ -107,6 +107,11 @@ class OpenFileTest {
     }
 
     @Override
+    public byte[] document(CustomerId customer, int document) {
+      throw new AssertionError("Nobody asks for a document");
+    }
+
+    @Override
     public boolean sees(OrganisationId organisation) {
       return true;
     }
