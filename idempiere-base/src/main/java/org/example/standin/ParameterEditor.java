@@ -4,7 +4,9 @@ package org.example.standin;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import org.compiere.process.ProcessInfoParameter;
 import org.compiere.util.Env;
 import org.zkoss.zul.Checkbox;
@@ -26,18 +28,22 @@ public final class ParameterEditor {
   private static final int NUMBER = 22;
   private static final int STRING = 10;
   private static final int TEXT = 14;
+  private static final Set<Integer> RECORDS = Set.of(18, 19, 30);
 
   private final String name;
   private final String label;
   private final int reference;
+  private final Optional<RecordChoice> records;
   private final XulElement component;
 
-  private ParameterEditor(String name, String label, int reference, XulElement component) {
+  private ParameterEditor(String name, String label, int reference, Optional<RecordChoice> records, XulElement component) {
     this.name = name;
     this.label = label;
     this.reference = reference;
+    this.records = records;
     this.component = component;
     component.setId(name);
+    component.setClientAttribute("aria-label", label);
   }
 
   public static List<ParameterEditor> of(int process, Properties ctx, int windowNo) {
@@ -45,8 +51,11 @@ public final class ParameterEditor {
     return Rows.all(null, "SELECT p.ColumnName, COALESCE(t.Name, p.Name), p.AD_Reference_ID, p.AD_Reference_Value_ID, p.DefaultValue"
         + " FROM AD_Process_Para p LEFT JOIN AD_Process_Para_Trl t ON t.AD_Process_Para_ID = p.AD_Process_Para_ID AND t.AD_Language = ?"
         + " WHERE p.AD_Process_ID = ? AND p.IsActive = 'Y' ORDER BY p.SeqNo", row -> {
-          ParameterEditor editor = new ParameterEditor(row.getString(1), row.getString(2), row.getInt(3),
-              make(row.getInt(3), row.getInt(4), language));
+          int shown = row.getInt(3);
+          Optional<RecordChoice> records = RECORDS.contains(shown)
+              ? Optional.of(RecordChoice.of(row.getString(1), row.getInt(4), ctx, windowNo)) : Optional.empty();
+          ParameterEditor editor = new ParameterEditor(row.getString(1), row.getString(2), shown, records,
+              records.isPresent() ? records.get().box() : make(shown, row.getInt(4), language));
           editor.set(text(ctx, windowNo, row.getString(5)));
           return editor;
         }, language, process);
@@ -105,7 +114,9 @@ public final class ParameterEditor {
   }
 
   private void set(Object value) {
-    if (component instanceof Checkbox box) {
+    if (records.isPresent()) {
+      records.get().choose(((Number) value).intValue());
+    } else if (component instanceof Checkbox box) {
       box.setChecked("Y".equals(value));
     } else if (component instanceof Listbox box) {
       box.getItems().stream().filter(item -> value.equals(item.getValue())).forEach(box::selectItem);
@@ -157,7 +168,8 @@ public final class ParameterEditor {
       return box.isChecked() ? "Y" : "N";
     } else if (component instanceof Listbox box) {
       Object chosen = box.getSelectedItem() == null ? null : box.getSelectedItem().getValue();
-      return "".equals(chosen) ? null : chosen;
+      return chosen == null || chosen.equals("") || chosen.equals(0) ? null
+          : chosen instanceof Integer record ? BigDecimal.valueOf(record) : chosen;
     } else if (component instanceof Datebox box) {
       return box.getValue() == null ? null : new Timestamp(box.getValue().getTime());
     } else if (component instanceof Decimalbox box) {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.adempiere.webui.apps;
 
+import java.io.File;
+import java.io.FileNotFoundException;
 import java.util.List;
+import org.adempiere.exceptions.AdempiereException;
 import org.adempiere.webui.component.Window;
 import org.adempiere.webui.event.DialogEvents;
 import org.compiere.process.ProcessInfo;
@@ -15,7 +18,7 @@ import org.zkoss.zk.ui.event.EventListener;
 import org.zkoss.zk.ui.event.Events;
 import org.zkoss.zul.Button;
 import org.zkoss.zul.Div;
-import org.zkoss.zul.Hlayout;
+import org.zkoss.zul.Filedownload;
 import org.zkoss.zul.Label;
 
 /**
@@ -56,16 +59,16 @@ public class ProcessModalDialog extends Window implements EventListener<Event>, 
     setTitle(ProcessRun.nameOf(info.getAD_Process_ID(), Env.getAD_Language(Env.getCtx())));
     setSclass("popup-dialog process-modal-dialog");
     setBorder("normal");
+    setWidth("560px");
+    Div table = new Div();
+    table.setStyle("display: grid; grid-template-columns: 170px 1fr; gap: 8px; align-items: center; padding: 10px");
     for (ParameterEditor editor : editors) {
-      Hlayout row = new Hlayout();
-      row.setSclass("process-parameter");
-      Label label = new Label(editor.label());
-      label.setWidth("170px");
-      row.appendChild(label);
-      row.appendChild(editor.component());
-      appendChild(row);
+      table.appendChild(new Label(editor.label()));
+      table.appendChild(editor.component());
     }
+    appendChild(table);
     Div buttons = new Div();
+    buttons.setStyle("padding: 6px 10px; text-align: right");
     buttons.appendChild(button("Ok", "OK"));
     buttons.appendChild(button("Cancel", Msg.getMsg(Env.getCtx(), "Cancel")));
     appendChild(buttons);
@@ -90,7 +93,18 @@ public class ProcessModalDialog extends Window implements EventListener<Event>, 
   private void start() {
     info.setParameter(editors.stream().map(ParameterEditor::parameter).toArray(ProcessInfoParameter[]::new));
     ProcessRun.start(Env.getCtx(), info);
+    if (info.getExportFile() != null) {
+      download(info.getExportFile());
+    }
     dispose();
+  }
+
+  private static void download(File file) {
+    try {
+      Filedownload.save(file, "application/pdf");
+    } catch (FileNotFoundException e) {
+      throw new AdempiereException(e);
+    }
   }
 
   private void cancel() {

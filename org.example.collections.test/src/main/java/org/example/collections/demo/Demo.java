@@ -26,7 +26,7 @@ import org.example.collections.osgi.ServerFramework;
  * over {@value #DAYS} days with invoices and payments coming in; what customers got is left under {@code target/demo}.
  */
 public final class Demo {
-  private static final LocalDate START = LocalDate.of(2026, 3, 2);
+  private static final LocalDate USUAL_START = LocalDate.of(2026, 3, 2);
   private static final int DAYS = 60;
   private static final int DAYS_BEFORE = 130;
   private static final long SEED = 20260302;
@@ -34,16 +34,25 @@ public final class Demo {
 
   private final Path module;
   private final Path output;
+  private final LocalDate start;
 
-  private Demo(Path module) {
+  /** @param start first day of the ladder */
+  private Demo(Path module, LocalDate start) {
     this.module = module;
+    this.start = start;
     this.output = module.resolveSibling("target").resolve("demo");
   }
 
   /** @param arguments directory of this module, where the build left {@code target/bundles}; --serve to open the workbench at the end */
   public static void main(String... arguments) throws Exception {
-    new Demo(Path.of(arguments[0]).toAbsolutePath()).run(List.of(arguments).contains("--serve"));
+    boolean serve = List.of(arguments).contains("--serve");
+    new Demo(Path.of(arguments[0]).toAbsolutePath(), serve ? startOfServed() : USUAL_START).run(serve);
     System.exit(0);
+  }
+
+  /** Screens show today, so that a served company has come up to it. */
+  private static LocalDate startOfServed() {
+    return LocalDate.now().minusDays(DAYS - 1L);
   }
 
   private void run(boolean serve) throws Exception {
@@ -55,7 +64,7 @@ public final class Demo {
       say("Starting Equinox with the built bundle");
       try (ServerFramework server = startServer(database)) {
         setUp(server, connection, smtp.getSmtp().getPort());
-        List<DemoChapter> chapters = List.of(new FiguresChapter(server, connection, START.plusDays(DAYS - 1L)),
+        List<DemoChapter> chapters = List.of(new FiguresChapter(server, connection, start.plusDays(DAYS - 1L)),
             new PlanChapter(server, connection),
             new ContactChapter((type, values) -> server.main(BUNDLE, type, values), connection), new CreditChapter(server, connection));
         simulate(server, connection, chapters);
@@ -93,7 +102,7 @@ public final class Demo {
         + " (2000001, ?, 0, 100, 100, 100, 102, DATE '2025-01-01', DATE '2027-12-31', 0.8, ?, 114)", Fixture.SAMPLE,
         SampleLedger.DOLLARS_PER_EURO, Fixture.SAMPLE, SampleLedger.DOLLARS_PER_EURO);
     InstalledScripts.await(connection);
-    process(server, "COL_SetUpCollections", START);
+    process(server, "COL_SetUpCollections", start);
     execute(connection, "UPDATE C_DunningLevel SET COL_IsShowInterest = 'Y', COL_IsShowLumpSum = 'Y' WHERE AD_Client_ID = ? AND COL_LevelNo > 3",
         Fixture.SAMPLE);
     execute(connection, "UPDATE C_BP_Group SET COL_CustomerType = 'B' WHERE AD_Client_ID = ?", Fixture.SAMPLE);
@@ -101,13 +110,13 @@ public final class Demo {
 
   private void simulate(ServerFramework server, Connection connection, List<DemoChapter> chapters) throws Exception {
     Random random = new Random(SEED);
-    List<SampleCustomer> customers = new SampleCustomers(random, START).lay(connection);
-    LocalDate from = START.minusDays(DAYS_BEFORE);
+    List<SampleCustomer> customers = new SampleCustomers(random, start).lay(connection);
+    LocalDate from = start.minusDays(DAYS_BEFORE);
     List<SampleInvoice> invoices = new SampleInvoices(random, from, DAYS_BEFORE + DAYS).of(customers);
     say(customers.size() + " customers, " + invoices.size() + " invoices and credit notes");
     try (SampleLedger ledger = new SampleLedger(connection, invoices, random)) {
       for (int n = 0; n < DAYS; n++) {
-        LocalDate day = START.plusDays(n);
+        LocalDate day = start.plusDays(n);
         ledger.bookUpTo(day);
         say("Day " + (n + 1) + " of " + DAYS + ", " + day);
         for (DemoChapter chapter : chapters) {

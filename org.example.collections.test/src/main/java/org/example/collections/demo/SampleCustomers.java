@@ -43,7 +43,7 @@ final class SampleCustomers {
         SampleTable locations = new SampleTable(connection, "C_BPartner_Location", FIRST_ID, "Name", "C_BPartner_ID",
             "C_Location_ID", "IsActive");
         SampleTable contacts = new SampleTable(connection, "AD_User", FIRST_ID, "Name", "EMail", "C_BPartner_ID", "IsBillTo",
-            "COL_IsDunningContact");
+            "COL_IsDunningContact", "Phone");
         SampleTable blocks = new SampleTable(connection, "COL_DunningBlock", FIRST_ID, "C_BPartner_ID", "COL_BlockReason",
             "Description", "ValidFrom", "ValidTo")) {
       for (int n = 0; n < COUNT; n++) {
@@ -69,7 +69,8 @@ final class SampleCustomers {
         1000001, n % 50 == 21 ? start.plusDays(20) : null, 1000000);
     int location = locations.add(german ? "Rechnungsanschrift" : "Billing address", partner, place, unreachable ? "N" : "Y");
     Optional<String> email = unreachable || n % 4 == 1 ? Optional.empty() : Optional.of("office" + n + "@customer.example.org");
-    int contact = contacts.add(pick(PEOPLE), email.orElse(null), partner, n % 3 == 0 ? "Y" : "N", n % 7 == 0 ? "Y" : "N");
+    int contact = contacts.add(pick(PEOPLE), email.orElse(null), partner, n % 3 == 0 ? "Y" : "N", n % 7 == 0 ? "Y" : "N",
+        unreachable ? null : german ? "+49 30 5550 " + (1000 + n) : "+1 203 555 " + (1000 + n));
     if (n % 40 == 5) {
       blocks.add(partner, "CL", "Delivery in question, Ben Sales clarifies", start.minusDays(10), n % 80 == 5 ? start.plusDays(30) : null);
     }

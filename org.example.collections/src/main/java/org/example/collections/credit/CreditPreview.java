@@ -45,8 +45,10 @@ public record CreditPreview(CreditRequest asked, Optional<CreditPolicy> policy, 
 
   /** The coin is not part of the order. */
   private static CreditDecision ofNothing(CreditDecision decision) {
-    return new CreditDecision(decision.verdict(), decision.reasons(), decision.account(),
-        decision.value().map(coin -> Money.zero(coin.currency())), decision.limit(), decision.released());
+    List<CreditReason> reasons = decision.value()
+        .map(coin -> decision.reasons().stream().map(reason -> reason.without(coin)).toList()).orElse(decision.reasons());
+    return new CreditDecision(decision.verdict(), reasons, decision.account(), decision.value().map(coin -> Money.zero(coin.currency())),
+        decision.limit(), decision.released());
   }
 
   private final class Known implements CreditAccounts {

@@ -34,6 +34,12 @@ public record CreditReason(CreditReasonCode code, Optional<Money> amount, Option
     return new CreditReason(code, Optional.of(amount), Optional.of(bound), 0, detail, Optional.empty(), List.of());
   }
 
+  /** What was compared with a limit, less an amount that was in it. */
+  CreditReason without(Money added) {
+    return bound.isEmpty() ? this
+        : new CreditReason(code, amount.map(counted -> counted.minus(added)), bound, days, detail, gap, items);
+  }
+
   static CreditReason missing(RateGap gap) {
     return new CreditReason(CreditReasonCode.MISSING_RATE, Optional.empty(), Optional.empty(), 0, gap.toString(), Optional.of(gap),
         List.of());

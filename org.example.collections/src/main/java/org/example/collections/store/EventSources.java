@@ -31,8 +31,7 @@ final class EventSources {
       "CAST(NULL AS DATE)", "x.COL_Letter_ID", "COALESCE(x.AD_Archive_ID, 0)", "COL_Letter", "1 = 0");
 
   /** Proposals that have not gone out. */
-  static final String NOTICES = select("NOTICE", "x.Created",
-      "(SELECT v.Name FROM C_DunningLevel v WHERE v.C_DunningLevel_ID = x.C_DunningLevel_ID)", "x.COL_NoticeStatus", "NULL",
+  static final String NOTICES = select("NOTICE", "x.Created", "x.C_DunningLevel_ID", "x.COL_NoticeStatus", "NULL",
       "x.CreatedBy", "x.Amt", "x.C_Currency_ID", "x.COL_PayBy", "x.C_DunningRunEntry_ID", "0", "C_DunningRunEntry",
       "x.COL_NoticeStatus = 'DR'")
       + " AND x.COL_NoticeStatus IN " + DeliveryCodes.PROPOSED;

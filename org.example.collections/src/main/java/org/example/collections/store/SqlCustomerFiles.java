@@ -6,11 +6,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.adempiere.exceptions.AdempiereException;
 import org.compiere.util.Env;
+import org.example.collections.dunning.LevelId;
 import org.example.collections.receivable.ContactId;
 import org.example.collections.receivable.CustomerId;
 import org.example.collections.receivable.OrganisationId;
@@ -59,6 +62,17 @@ public final class SqlCustomerFiles implements CustomerFiles {
             Columns.text(row, 5), Columns.yes(row, 6)));
   }
 
+  /** Only what goes on letters is translated. */
+  @Override
+  public Map<LevelId, String> levelNames() {
+    Map<LevelId, String> names = new HashMap<>();
+    session.forEach(Sql.of("SELECT v.C_DunningLevel_ID, COALESCE(t.PrintName, v.Name, v.PrintName) FROM C_DunningLevel v"
+        + " LEFT JOIN C_DunningLevel_Trl t ON t.C_DunningLevel_ID = v.C_DunningLevel_ID AND t.AD_Language = ? AND t.IsTranslated = 'Y'"
+        + " WHERE v.AD_Client_ID = ?", Env.getAD_Language(ctx), session.clientId()),
+        row -> names.put(new LevelId(row.getInt(1)), Columns.text(row, 2)));
+    return names;
+  }
+
   @Override
   public List<CustomerEvent> events(CustomerId customer, int most) {
     int client = session.clientId();
@@ -76,18 +90,23 @@ public final class SqlCustomerFiles implements CustomerFiles {
         + " FETCH FIRST ? ROWS ONLY", most);
     ListNames names = new ListNames(session, Env.getAD_Language(ctx), LISTS);
     Currencies currencies = new Currencies(session);
-    return session.list(sql, row -> event(row, names, currencies));
+    Map<LevelId, String> levels = levelNames();
+    return session.list(sql, row -> event(row, names, levels, currencies));
   }
 
-  private static CustomerEvent event(ResultSet row, ListNames names, Currencies currencies) throws SQLException {
+  private static CustomerEvent event(ResultSet row, ListNames names, Map<LevelId, String> levels, Currencies currencies) throws SQLException {
     EventKind kind = EventKind.valueOf(row.getString(1).strip());
     BigDecimal amount = row.getBigDecimal(7);
     int currency = row.getInt(8);
-    return new CustomerEvent(kind, row.getObject(2, LocalDateTime.class), names.of(whats(kind), row.getString(3)),
+    return new CustomerEvent(kind, row.getObject(2, LocalDateTime.class), what(kind, row.getString(3), names, levels),
         names.of(states(kind), row.getString(4)), Columns.text(row, 5), Columns.text(row, 6),
         Optional.ofNullable(amount).filter(known -> currency > 0).map(known -> Currencies.money(known, currencies.get(currency))),
         Columns.optionalDay(row, 9), new RecordRef(recordOf(kind), row.getInt(10)), row.getInt(11),
         Columns.yes(row, 12));
+  }
+
+  private static String what(EventKind kind, String code, ListNames names, Map<LevelId, String> levels) {
+    return kind == EventKind.NOTICE ? levels.getOrDefault(new LevelId(Integer.parseInt(code.strip())), "") : names.of(whats(kind), code);
   }
 
   private static String whats(EventKind kind) {

@@ -22,6 +22,9 @@ import org.example.collections.work.WorklistView;
 public final class SqlWorklistPages implements WorklistPages {
   private static final String REASONS = "COL Dispute Reason";
 
+  /** As the view of the worklist joins them. */
+  private static final String BETWEEN_REASONS = ", ";
+
   private final Properties ctx;
   private final SqlSession session;
 
@@ -48,6 +51,17 @@ public final class SqlWorklistPages implements WorklistPages {
     return new WorklistPage(question, rows, total[0]);
   }
 
+  private static List<String> reasons(WorklistView view, String text, ListNames names) {
+    if (text.isEmpty()) {
+      return List.of();
+    }
+    return switch (view) {
+      case TO_DO, SNOOZED -> List.of(text.split(BETWEEN_REASONS));
+      case DISPUTES -> List.of(names.of(REASONS, text));
+      case PROMISED_TODAY, HELD_ORDERS -> List.of(text);
+    };
+  }
+
   private static String order(WorklistView view) {
     return switch (view) {
       case TO_DO -> "ORDER BY t.COL_Points DESC, t.COL_OverdueNowAmt DESC, t.C_BPartner_ID";
@@ -63,7 +77,7 @@ public final class SqlWorklistPages implements WorklistPages {
         : Columns.optionalDay(row, 10);
     String reason = Columns.text(row, 5);
     return new WorklistRow(new CustomerId(row.getInt(1)), Columns.text(row, 3), Columns.text(row, 2), row.getInt(4),
-        question.view() == WorklistView.DISPUTES ? names.of(REASONS, reason) : reason,
+        reasons(question.view(), reason, names),
         Optional.ofNullable(amount).map(known -> Currencies.money(known, currency)), day, Columns.optionalDay(row, 11),
         Columns.text(row, 12), Columns.yes(row, 13));
   }

@@ -15,7 +15,6 @@ import org.example.collections.work.CustomerEvent;
 import org.example.collections.work.CustomerFile;
 import org.zkoss.zul.Button;
 import org.zkoss.zul.Div;
-import org.zkoss.zul.Label;
 
 /** The file of one customer with what can be done; read anew when it is opened and after each deed. */
 final class CustomerPane extends Div {
@@ -27,7 +26,7 @@ final class CustomerPane extends Div {
   private final transient Deeds deeds;
   private final transient BackgroundReading reading = new BackgroundReading();
   private final int windowNo;
-  private final Label said = new Label();
+  private final Said said = new Said();
   private final Div content = new Div();
   private final transient NoteDraft note;
   private transient Runnable whenDone = () -> { };
@@ -42,12 +41,10 @@ final class CustomerPane extends Div {
     setSclass("col-file");
     setTabindex(0);
     said.setId("said");
-    said.setSclass("col-said");
-    said.setClientAttribute("aria-live", "polite");
     content.setId("file");
     appendChild(said);
     appendChild(content);
-    said.setValue(texts.say("COL_ChooseFromList"));
+    said.say(texts.say("COL_ChooseFromList"));
   }
 
   /** @param listener hears when something was done */
@@ -60,20 +57,22 @@ final class CustomerPane extends Div {
       content.getChildren().clear();
     }
     customer = chosen;
-    said.setValue(texts.say("COL_Reading"));
+    said.say(texts.say("COL_Reading"));
     read("");
   }
 
   private void read(String result) {
     CustomerId asked = customer;
     reading.start(getDesktop(), services -> services.workbench().openFile().of(asked, texts.today()), file -> show(file, result),
-        e -> said.setValue(texts.say("COL_CannotRead", e.getLocalizedMessage())));
+        e -> said.warn(texts.say("COL_CannotRead", e.getLocalizedMessage())));
   }
 
   private void show(Optional<CustomerFile> file, String result) {
     content.getChildren().clear();
-    said.setValue(file.isPresent() ? result : texts.say("COL_CustomerNotSeen"));
-    file.ifPresent(this::lay);
+    file.ifPresentOrElse(found -> {
+      said.say(result);
+      lay(found);
+    }, () -> said.warn(texts.say("COL_CustomerNotSeen")));
   }
 
   private void lay(CustomerFile file) {
@@ -117,10 +116,10 @@ final class CustomerPane extends Div {
         deeds.start(action, invoice, record, values, this::talked);
       }
       case DISPUTE -> {
-        if (items.chosenInvoice() > 0) {
-          deeds.start(action, invoice, record, talk("IW"), this::talked);
+        if (items.chosenOrOnlyInvoice() > 0) {
+          deeds.start(action, "C_Invoice", items.chosenOrOnlyInvoice(), talk("IW"), this::talked);
         } else {
-          said.setValue(texts.say("COL_ChooseInvoice"));
+          said.warn(texts.say("COL_ChooseInvoice"));
         }
       }
       case PLAN -> new PlanDialog(texts, customer, items.chosenInvoice(), this::done).open(this);

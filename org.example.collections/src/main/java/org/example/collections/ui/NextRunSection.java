@@ -12,9 +12,11 @@ final class NextRunSection extends Div {
   private static final long serialVersionUID = 1L;
 
   private final transient ScreenTexts texts;
+  private final transient CustomerFile file;
 
   NextRunSection(ScreenTexts texts, CustomerFile file) {
     this.texts = texts;
+    this.file = file;
     setSclass("col-section");
     appendChild(Parts.heading(texts.say("COL_NextRun"), "3"));
     file.foreseen().ifPresent(this::lay);
@@ -34,7 +36,7 @@ final class NextRunSection extends Div {
   }
 
   private void notice(DunningNotice notice) {
-    appendChild(Parts.div("col-line", Parts.label(notice.level().name(), "col-strong"),
+    appendChild(Parts.div("col-line", Parts.label(file.nameOf(notice.level()), "col-strong"),
         Parts.label(texts.amount(notice.total()), "col-figure")));
     appendChild(Parts.label(texts.say("COL_NoticeOf", notice.items().size(), texts.amount(notice.feeTotal()), texts.day(notice.payBy())),
         "col-small"));

@@ -26,7 +26,6 @@ final class OpenItemsSection extends Div {
     appendChild(Parts.heading(texts.say("COL_OpenItems"), "3"));
     items.setId("items");
     items.setSclass("col-rows");
-    items.setSizedByContent(true);
     items.setEmptyMessage(texts.say("COL_NothingOpen"));
     items.appendChild(head());
     file.items().forEach(item -> items.appendChild(item(file, item)));
@@ -35,14 +34,20 @@ final class OpenItemsSection extends Div {
 
   private Listhead head() {
     Listhead head = new Listhead();
-    for (String element : new String[] {"DocumentNo", "DueDate"}) {
-      head.appendChild(new Listheader(texts.element(element)));
-    }
-    Listheader open = new Listheader(texts.element("OpenAmt"));
+    head.appendChild(header(texts.element("DocumentNo"), "min"));
+    head.appendChild(header(texts.element("DueDate"), "min"));
+    Listheader open = header(texts.element("OpenAmt"), "min");
     open.setAlign("right");
     head.appendChild(open);
-    head.appendChild(new Listheader(texts.say("COL_NextRun")));
+    head.appendChild(header(texts.say("COL_NextRun"), "1"));
     return head;
+  }
+
+  /** @param width as wide as its content, or the share of what is left */
+  private static Listheader header(String text, String width) {
+    Listheader header = new Listheader(text);
+    header.setHflex(width);
+    return header;
   }
 
   private Listitem item(CustomerFile file, DueItem due) {
@@ -54,7 +59,7 @@ final class OpenItemsSection extends Div {
     item.appendChild(number);
     item.appendChild(cell(due(open, file.on())));
     item.appendChild(cell(new Label(texts.amount(open.open()))));
-    String decided = file.foreseen().flatMap(run -> run.about(open.id())).map(texts::decision).orElse("");
+    String decided = file.foreseen().flatMap(run -> run.about(open.id())).map(decision -> texts.decision(decision, file)).orElse("");
     item.appendChild(cell(Parts.label(decided, "col-small")));
     return item;
   }
@@ -69,6 +74,11 @@ final class OpenItemsSection extends Div {
     Listcell cell = new Listcell();
     cell.appendChild(label);
     return cell;
+  }
+
+  /** The chosen one, else the only one, else 0. */
+  int chosenOrOnlyInvoice() {
+    return chosenInvoice() == 0 && items.getItemCount() == 1 ? items.getItemAtIndex(0).<Integer>getValue() : chosenInvoice();
   }
 
   /** C_Invoice_ID, or 0 when no item is chosen. */

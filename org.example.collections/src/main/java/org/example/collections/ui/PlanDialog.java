@@ -33,7 +33,7 @@ final class PlanDialog extends Window {
   private final transient Consumer<String> done;
   private final PlanForm form;
   private final Rows rows = new Rows();
-  private final Label said = new Label();
+  private final Said said = new Said();
   private final Button offer;
 
   /** @param invoice C_Invoice_ID, or 0 for everything that is due */
@@ -51,8 +51,6 @@ final class PlanDialog extends Window {
     setClosable(true);
     setSizable(true);
     said.setId("planSaid");
-    said.setSclass("col-said");
-    said.setClientAttribute("aria-live", "polite");
     Button cancel = Parts.button("planCancel", texts.say("Cancel"), "z-icon-times", event -> dispose());
     appendChild(Parts.div("col-dialog-body", form, table(), said, Parts.div("col-actions", offer, cancel)));
     addEventListener(Events.ON_CANCEL, event -> dispose());
@@ -74,6 +72,7 @@ final class PlanDialog extends Window {
     for (String element : new String[] {"COL_InstalmentNo", "DueDate", "COL_InstalmentAmt", "COL_InterestAmt", "COL_RestAmt"}) {
       Column column = new Column(texts.element(element));
       column.setAlign(element.endsWith("Amt") ? "right" : "left");
+      column.setHflex(element.endsWith("Amt") ? "3" : element.endsWith("Date") ? "2" : "1");
       columns.appendChild(column);
     }
     grid.appendChild(columns);
@@ -88,11 +87,11 @@ final class PlanDialog extends Window {
       PlanOffer found = BackgroundReading.read(services ->
           services.plan().offerPlan().preview(form.request(customer, invoice), texts.today()));
       found.plan().instalments().forEach(this::row);
-      said.setValue(texts.say("COL_PlanPreviewLine", texts.amount(found.total()), texts.amount(found.plan().interest()),
+      said.say(texts.say("COL_PlanPreviewLine", texts.amount(found.total()), texts.amount(found.plan().interest()),
           texts.day(found.replyBy())) + warnings(found));
       offer.setDisabled(false);
     } catch (PlanRefused refused) {
-      said.setValue(texts.say("COL_Plan_" + refused.reason().name(), refused.detail()));
+      said.warn(texts.say("COL_Plan_" + refused.reason().name(), refused.detail()));
     }
   }
 
@@ -123,7 +122,7 @@ final class PlanDialog extends Window {
           offered.offer().plan().instalments().size(), texts.amount(offered.offer().plan().interest()),
           texts.day(offered.offer().replyBy())));
     } catch (PlanRefused refused) {
-      said.setValue(texts.say("COL_Plan_" + refused.reason().name(), refused.detail()));
+      said.warn(texts.say("COL_Plan_" + refused.reason().name(), refused.detail()));
     } catch (Exception e) {
       throw new AdempiereException(e);
     } finally {

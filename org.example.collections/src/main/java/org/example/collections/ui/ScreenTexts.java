@@ -9,10 +9,10 @@ import java.util.Properties;
 import org.compiere.util.Env;
 import org.compiere.util.Msg;
 import org.example.collections.CreditTexts;
-import org.example.collections.dunning.Chosen;
 import org.example.collections.dunning.DunningDecision;
 import org.example.collections.dunning.LeftOut;
 import org.example.collections.money.Money;
+import org.example.collections.work.CustomerFile;
 
 /** Words, amounts and days in the language of the login. */
 final class ScreenTexts {
@@ -54,12 +54,8 @@ final class ScreenTexts {
   }
 
   /** What a run decides about an item, in words. */
-  String decision(DunningDecision decision) {
-    return decision.fold(this::chosen, this::leftOut);
-  }
-
-  private String chosen(Chosen chosen) {
-    return say("COL_WouldDun", chosen.atLevel().name());
+  String decision(DunningDecision decision, CustomerFile file) {
+    return decision.fold(chosen -> say("COL_WouldDun", file.nameOf(chosen.atLevel())), this::leftOut);
   }
 
   private String leftOut(LeftOut left) {

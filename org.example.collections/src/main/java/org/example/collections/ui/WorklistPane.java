@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.example.collections.ui;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.example.collections.receivable.CustomerId;
 import org.example.collections.work.WorklistPage;
@@ -23,6 +24,7 @@ import org.zkoss.zul.Textbox;
 /** A page of customers with its filters; sorting, filtering and paging are the database's. */
 final class WorklistPane extends Div {
   private static final long serialVersionUID = 1L;
+  private static final int MOST_REASONS = 3;
 
   private final transient ScreenTexts texts;
   private final transient Consumer<CustomerId> open;
@@ -165,7 +167,7 @@ final class WorklistPane extends Div {
     Listitem item = new Listitem();
     item.setValue(row.customer());
     Listcell customer = new Listcell();
-    customer.appendChild(Parts.div("col-customer", Parts.label(row.name(), "col-name"), Parts.label(row.reasons(), "col-small"),
+    customer.appendChild(Parts.div("col-customer", Parts.label(row.name(), "col-name"), reasons(row.reasons()),
         Parts.label(next(row), "col-small")));
     Listcell figures = new Listcell();
     Div amounts = Parts.div("col-amount", Parts.label(row.amount().map(texts::amount).orElse(""), "col-strong"),
@@ -177,6 +179,16 @@ final class WorklistPane extends Div {
     item.appendChild(customer);
     item.appendChild(figures);
     return item;
+  }
+
+  /** The weightiest, and all for who points at them. */
+  private static Label reasons(List<String> reasons) {
+    Label label = Parts.label(String.join(", ", reasons.subList(0, Math.min(MOST_REASONS, reasons.size()))), "col-small");
+    if (reasons.size() > MOST_REASONS) {
+      label.setValue(label.getValue() + " ...");
+      label.setTooltiptext(String.join(", ", reasons));
+    }
+    return label;
   }
 
   private String next(WorklistRow row) {

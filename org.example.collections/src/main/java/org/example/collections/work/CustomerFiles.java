@@ -3,7 +3,9 @@ package org.example.collections.work;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.example.collections.dunning.LevelId;
 import org.example.collections.receivable.CustomerId;
 import org.example.collections.receivable.OrganisationId;
 
@@ -11,6 +13,9 @@ import org.example.collections.receivable.OrganisationId;
 public interface CustomerFiles {
   /** Empty when there is no such customer, or none that the role of the user sees. */
   Optional<CustomerCard> card(CustomerId customer, LocalDate today);
+
+  /** Names of the dunning levels in the language of the user. */
+  Map<LevelId, String> levelNames();
 
   /** Latest first; confidential contacts only with the right to read them, or own ones. */
   List<CustomerEvent> events(CustomerId customer, int most);

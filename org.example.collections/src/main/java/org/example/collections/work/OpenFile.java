@@ -35,7 +35,7 @@ public final class OpenFile {
   /** Empty when there is no such customer, or none that the role of the user sees. */
   public Optional<CustomerFile> of(CustomerId customer, LocalDate today) {
     return files.card(customer, today).map(card -> new CustomerFile(card, today,
-        foreseeRun.of(customer, today).map(run -> run.in(files::sees)), credit(customer, today), files.events(customer, EVENTS)));
+        foreseeRun.of(customer, today).map(run -> run.in(files::sees)), files.levelNames(), credit(customer, today), files.events(customer, EVENTS)));
   }
 
   private CreditDecision credit(CustomerId customer, LocalDate today) {

@@ -64,6 +64,14 @@ class CreditPreviewTest {
   }
 
   @Test
+  void withoutAmountItSaysWhatIsUsedNotWhatACoinWouldMakeOfIt() {
+    credit.limit("1000.00").owes("1350.00");
+    assertThat(credit.preview(order("0.00")).decide(OrderKind.STANDARD, TERM, eur("0.00")).reasons())
+        .extracting(reason -> reason.code() + " " + reason.amount().orElseThrow() + " " + reason.bound().orElseThrow())
+        .containsExactly("OVER_LIMIT 1350.00 EUR 1000.00 EUR");
+  }
+
+  @Test
   @DisplayName("K-31 another payment term while typing: the release of the old one covers no more")
   void anotherTermEndsARelease() {
     credit.limit("100.00").releases.add(new Release(eur("500.00"), DAY, Set.of(CreditReasonCode.OVER_LIMIT), TERM));

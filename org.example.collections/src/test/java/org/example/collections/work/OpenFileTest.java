@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Map;
 import java.util.Optional;
 import org.example.collections.credit.CreditAccount;
 import org.example.collections.credit.CreditAccounts;
@@ -18,6 +19,7 @@ import org.example.collections.credit.Releases;
 import org.example.collections.credit.Verdict;
 import org.example.collections.dunning.DunningPolicy;
 import org.example.collections.dunning.ForeseeRun;
+import org.example.collections.dunning.LevelId;
 import org.example.collections.money.Currency;
 import org.example.collections.receivable.CustomerId;
 import org.example.collections.receivable.OrganisationId;
@@ -56,7 +58,7 @@ class OpenFileTest {
       assertThat(file.agings()).isEmpty();
       assertThat(file.credit().verdict()).isEqualTo(Verdict.NOT_ASKED);
     });
-    assertThat(read).containsExactly("card", "items", "policy", "events");
+    assertThat(read).containsExactly("card", "items", "levels", "policy", "events");
   }
 
   @Test
@@ -104,6 +106,12 @@ class OpenFileTest {
     public List<CustomerEvent> events(CustomerId customer, int most) {
       read.add("events");
       return List.of();
+    }
+
+    @Override
+    public Map<LevelId, String> levelNames() {
+      read.add("levels");
+      return Map.of();
     }
 
     @Override
