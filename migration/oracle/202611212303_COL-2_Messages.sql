@@ -143,6 +143,12 @@ WHERE NOT EXISTS (SELECT 1 FROM AD_Message WHERE AD_Message_UU='b5940d08-a468-32
 ;
 
 INSERT INTO AD_Message (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Message_UU, EntityType, Value, MsgText, MsgType, AD_Message_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '8de099bc-5d28-3347-8980-86260abebe0d', 'COL', 'COL_Obstacle_NOT_YET', 'The run is dated later; the notice can be issued from that day on', 'I', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Message' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Message WHERE AD_Message_UU='8de099bc-5d28-3347-8980-86260abebe0d')
+;
+
+INSERT INTO AD_Message (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Message_UU, EntityType, Value, MsgText, MsgType, AD_Message_ID)
 SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'e9990944-f79b-3d2e-9122-9b950f547885', 'COL', 'COL_Obstacle_SETTLED', 'An invoice on the notice was paid, reversed or voided since the proposal', 'I', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Message' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_Message WHERE AD_Message_UU='e9990944-f79b-3d2e-9122-9b950f547885')

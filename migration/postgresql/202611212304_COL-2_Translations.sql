@@ -832,6 +832,10 @@ UPDATE AD_Message_Trl SET MsgText='Die Mahnung ist zur Prüfung angehalten', IsT
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='b5940d08-a468-32ba-afd9-d032f5e5caec')
 ;
 
+UPDATE AD_Message_Trl SET MsgText='Der Mahnlauf ist auf einen späteren Tag datiert; ab diesem Tag kann die Mahnung ausgestellt werden', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='8de099bc-5d28-3347-8980-86260abebe0d')
+;
+
 UPDATE AD_Message_Trl SET MsgText='Eine Rechnung der Mahnung wurde seit dem Vorschlag bezahlt oder storniert', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='e9990944-f79b-3d2e-9122-9b950f547885')
 ;

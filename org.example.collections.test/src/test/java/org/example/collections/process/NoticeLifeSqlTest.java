@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.compiere.process.ProcessInfo;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,16 @@ class NoticeLifeSqlTest {
     assertThat(server.rows("SELECT COL_IssuedOn::date FROM C_DunningRunEntry")).containsExactly(DAY.toString());
     assertThat(server.rows("SELECT COL_RunStatus, Processed FROM C_DunningRun")).containsExactly("IS Y");
     assertThat(server.rows("SELECT Processed FROM C_DunningRunLine")).containsExactly("Y");
+  }
+
+  @Test
+  void aRunDatedAheadWaitsForItsDay() throws Exception {
+    int run = server.create(DAY.plusDays(1));
+    ProcessInfo early = SampleServer.done(server.runOn(DAY, "COL_IssueAndSend", "C_DunningRun", run, Map.of()));
+    assertThat(SampleServer.lines(early)).contains("Late Ltd: The run is dated later");
+    assertThat(server.rows(STATUS)).containsExactly("DR");
+    server.issueAndSend(DAY.plusDays(1), run);
+    assertThat(server.rows(STATUS)).containsExactly("SE");
   }
 
   @Test

@@ -5,6 +5,8 @@ package org.example.collections.dunning;
 public enum NoticeObstacle {
   AWAITING_APPROVAL,
   HELD,
+  /** The run is dated later than the day of issue. */
+  NOT_YET,
   /** An invoice on the notice was paid, reversed or voided since the proposal. */
   SETTLED,
   IN_DISPUTE,

@@ -33,8 +33,9 @@ final class NoticeObstacles {
     this.today = today;
   }
 
-  /** The first obstacle of each notice that has one, in the order settled, dispute, grace, block, books. */
+  /** The first obstacle of each notice that has one, in the order date, settled, dispute, grace, block, books. */
   Map<Integer, NoticeObstacle> byNotice() {
+    find(NoticeObstacle.NOT_YET, datedAhead());
     find(NoticeObstacle.SETTLED, settled());
     find(NoticeObstacle.SETTLED, paidInPart());
     find(NoticeObstacle.IN_DISPUTE, invoices("i.IsInDispute = 'Y' AND NOT EXISTS (SELECT 1 FROM COL_DunningBlock p"
@@ -96,6 +97,11 @@ final class NoticeObstacles {
     return Sql.of("SELECT DISTINCT l.C_DunningRunEntry_ID" + DUNNED_LINES
         + " JOIN C_Invoice i ON i.C_Invoice_ID = l.C_Invoice_ID" + OF_PROPOSALS, session.clientId())
         .add("AND " + condition, parameters);
+  }
+
+  private Sql datedAhead() {
+    return Sql.of("SELECT e.C_DunningRunEntry_ID FROM C_DunningRunEntry e JOIN C_DunningRun r ON r.C_DunningRun_ID = e.C_DunningRun_ID"
+        + " WHERE e.AD_Client_ID = ? AND e.COL_NoticeStatus IN ('DR', 'AP') AND r.DunningDate > ?", session.clientId(), today);
   }
 
   private Sql customersInGrace() {
