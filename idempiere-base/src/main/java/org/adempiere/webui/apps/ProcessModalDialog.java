@@ -25,6 +25,7 @@ import org.zkoss.zul.Label;
  * Asks for the parameters of a process and runs it.
  * Checked against org.adempiere.ui.zk/WEB-INF/src/org/adempiere/webui/apps/ProcessModalDialog.java on release-12, release-13 and
  * master.
+ * As in core, parameters that the info has already are those of the run, whatever is typed.
  * Weaker than core: plain editors, no display logic, nothing saved; runs within the request, so that no progress shows.
  */
 public class ProcessModalDialog extends Window implements EventListener<Event>, DialogEvents {
@@ -91,7 +92,9 @@ public class ProcessModalDialog extends Window implements EventListener<Event>, 
   }
 
   private void start() {
-    info.setParameter(editors.stream().map(ParameterEditor::parameter).toArray(ProcessInfoParameter[]::new));
+    if (info.getParameter() == null) {
+      info.setParameter(editors.stream().map(ParameterEditor::parameter).toArray(ProcessInfoParameter[]::new));
+    }
     ProcessRun.start(Env.getCtx(), info);
     if (info.getExportFile() != null) {
       download(info.getExportFile());

@@ -53,12 +53,17 @@ final class Deeds {
     show(new ProcessModalDialog(listener(done), form.getWindowNo(), info(action, table, record), false));
   }
 
-  /** With these values, all others empty. */
+  /**
+   * With these values, all others empty. The dialog has read them when it is there; left in the info, they and not what is typed
+   * would be the parameters of the run.
+   */
   void start(Action action, String table, int record, Map<String, ?> values, Done done) {
     ProcessInfo info = info(action, table, record);
     info.setParameter(values.entrySet().stream()
         .map(value -> new ProcessInfoParameter(value.getKey(), value.getValue(), null, null, null)).toArray(ProcessInfoParameter[]::new));
-    show(new ProcessModalDialog(listener(done), form.getWindowNo(), false, info));
+    ProcessModalDialog dialog = new ProcessModalDialog(listener(done), form.getWindowNo(), false, info);
+    info.setParameter(null);
+    show(dialog);
   }
 
   private ProcessInfo info(Action action, String table, int record) {
