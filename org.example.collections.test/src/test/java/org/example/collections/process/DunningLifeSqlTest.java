@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.compiere.process.ProcessInfo;
 import org.compiere.util.DB;
+import org.example.collections.fixture.Fixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -57,6 +58,31 @@ class DunningLifeSqlTest {
         .element(1).isEqualTo("Zahlungserinnerung");
     assertThat(server.rows("SELECT PrintName FROM C_DunningLevel_Trl WHERE AD_Language = 'de_DE'")).contains("Unser Text");
     assertThat(server.run(DAY, "COL_SetUpCollections").getSummary()).contains("nothing was missing");
+  }
+
+  @Test
+  void setUpMakesItsUserTheCollectorOnceAndNobodyOfAnotherTenant() throws Exception {
+    String collector = "SELECT COL_Collector_ID FROM COL_Setting WHERE AD_Client_ID = 1000000";
+    String tenantOfUser = "UPDATE AD_User SET AD_Client_ID = ? WHERE AD_User_ID = ?";
+    server.sql(tenantOfUser, 0, SampleServer.USER);
+    assertThat(SampleServer.lines(server.run(DAY, "COL_SetUpCollections"))).doesNotContain("worklist");
+    server.sql(tenantOfUser, Fixture.SAMPLE, SampleServer.USER);
+    assertThat(SampleServer.lines(server.run(DAY, "COL_SetUpCollections"))).contains("on your worklist from now on");
+    assertThat(server.rows(collector)).containsExactly(String.valueOf(SampleServer.USER));
+    server.sql("UPDATE COL_Setting SET COL_Collector_ID = 100");
+    assertThat(SampleServer.lines(server.run(DAY, "COL_SetUpCollections"))).doesNotContain("worklist");
+    assertThat(server.rows(collector)).containsExactly("100");
+  }
+
+  @Test
+  void setUpTellsOfAnotherProcedureThatStaysTheDefault() throws Exception {
+    assertThat(SampleServer.lines(server.run(DAY, "COL_SetUpCollections"))).doesNotContain("still the default");
+    server.sql("UPDATE C_Dunning SET IsDefault = 'N'");
+    server.sql("INSERT INTO C_Dunning (C_Dunning_ID, AD_Client_ID, AD_Org_ID, CreatedBy, UpdatedBy, Name, IsDefault)"
+        + " VALUES (77, ?, 0, 0, 0, 'House rules', 'Y')", Fixture.SAMPLE);
+    assertThat(SampleServer.lines(server.run(DAY, "COL_SetUpCollections"))).contains("House rules is still the default");
+    server.sql("UPDATE C_Dunning SET IsActive = 'N' WHERE Name = 'House rules'");
+    assertThat(SampleServer.lines(server.run(DAY, "COL_SetUpCollections"))).doesNotContain("still the default");
   }
 
   @Test

@@ -23,6 +23,6 @@ public final class SetUpCollections {
     return new SetUpSummary(
         rows.setting(), rows.ladder(DefaultLevel.LADDER, texts) + rows.planLevel(DefaultLevel.BROKEN_PLAN, texts),
         rows.law("DE", DefaultBaseRate.GERMANY, DefaultInterestRule.GERMANY), rows.requestType(), rows.scheduler(),
-        rows.conversation(), rows.statementMatcher());
+        rows.conversation(), rows.statementMatcher(), rows.collector(), rows.otherDefault());
   }
 }

@@ -3,11 +3,20 @@ package org.example.collections.letter;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a tenant needs before its first run. Each method creates what is missing and leaves alone what is there. */
 public interface TenantRows {
   /** The tenant's settings. @return true when they were created */
   boolean setting();
+
+  /**
+   * Makes whoever is at work the collector of customers who have none, where the settings name nobody: else the worklist of a new
+   * tenant would be empty. Nobody of another tenant.
+   *
+   * @return true when the settings name him from now on
+   */
+  boolean collector();
 
   /**
    * The default procedure with its levels, texts and translations; the tenant's default only when it has none.
@@ -16,6 +25,9 @@ public interface TenantRows {
    * @return records created
    */
   int ladder(List<DefaultLevel> levels, Map<String, SeedTexts> texts);
+
+  /** Another procedure that customers without one of their own follow. */
+  Optional<OtherDefault> otherDefault();
 
   /** The level of broken plans beside the ladder, and its place in the settings when they name none. @return records created */
   int planLevel(DefaultLevel level, Map<String, SeedTexts> texts);

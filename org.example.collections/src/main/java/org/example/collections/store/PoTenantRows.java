@@ -9,6 +9,7 @@ import org.compiere.util.Msg;
 import org.example.collections.letter.DefaultBaseRate;
 import org.example.collections.letter.DefaultInterestRule;
 import org.example.collections.letter.DefaultLevel;
+import org.example.collections.letter.OtherDefault;
 import org.example.collections.letter.Retention;
 import org.example.collections.letter.SeedTexts;
 import org.example.collections.letter.TenantRows;
@@ -39,6 +40,20 @@ public final class PoTenantRows implements TenantRows {
   @Override
   public int ladder(List<DefaultLevel> levels, Map<String, SeedTexts> texts) {
     return new LadderRows(session, rows, texts).create(levels, Msg.getMsg(ctx, "COL_DefaultProcedure"));
+  }
+
+  @Override
+  public boolean collector() {
+    return session.update(Sql.of("UPDATE COL_Setting SET COL_Collector_ID = ? WHERE AD_Client_ID = ? AND COL_Collector_ID IS NULL"
+        + " AND EXISTS (SELECT 1 FROM AD_User u WHERE u.AD_User_ID = ? AND u.AD_Client_ID = COL_Setting.AD_Client_ID)",
+        session.userId(), session.clientId(), session.userId())) > 0;
+  }
+
+  @Override
+  public Optional<OtherDefault> otherDefault() {
+    return session.first(Sql.of("SELECT C_Dunning_ID, Name FROM C_Dunning WHERE AD_Client_ID = ? AND IsDefault = 'Y'"
+        + " AND IsActive = 'Y' AND C_Dunning_ID <> ? ORDER BY C_Dunning_ID", session.clientId(),
+        rows.find("C_Dunning", "procedure").orElse(0)), row -> new OtherDefault(row.getInt(1), row.getString(2)));
   }
 
   @Override
