@@ -48,8 +48,17 @@ final class DrawnChart {
     return this;
   }
 
-  /** "series: category = value". */
+  /** "series: category = value", without the zeros that give the categories of a chart with series their order. */
   List<String> values() throws SQLException {
+    return drawn().stream().filter(value -> !value.matches(".+ = 0(\\.00)?")).toList();
+  }
+
+  /** From left to right: the client takes them as they come, those of the first series first. */
+  List<String> categories() throws SQLException {
+    return drawn().stream().map(value -> value.substring(value.indexOf(": ") + 2, value.lastIndexOf(" = "))).distinct().toList();
+  }
+
+  private List<String> drawn() throws SQLException {
     List<String> values = new ArrayList<>();
     for (Source source : sources()) {
       String first = source.from.split(" ")[0];

@@ -63,6 +63,24 @@ class LiveFiguresSqlTest {
   }
 
   @Test
+  void monthsAndDaysStandInTheirOrderThoughTheFirstSeriesHasNothingInTheEarlierOnes() throws Exception {
+    promise("KE", 45);
+    promise("BR", 0);
+    assertThat(chart("Promises to Pay").categories()).hasSize(2).isSorted();
+    decision(run("IS", 45), customer, "SPOKE_WITH");
+    decision(run("IS", 0), customer, "COVERED");
+    assertThat(chart("Letters Avoided").categories()).hasSize(2).isSorted();
+    int procedure = books.procedure();
+    int later = rehearsed(books.level(procedure, 5, "COL_LevelNo", 1), "2026-12-09", 2);
+    int earlier = rehearsed(books.level(procedure, 20, "COL_LevelNo", 2), "2026-12-08", 1);
+    assertThat(chart("Rehearsal of Dunning").categories()).containsExactly("2026-12-08", "2026-12-09");
+    assertThat(chart("Rehearsal of Dunning").values()).containsExactly("1. After 5: 2026-12-09 = 2", "2. After 20: 2026-12-08 = 1");
+    assertThat(chart("Rehearsal of Dunning").records("1. After 5", "2026-12-09")).containsExactly(String.valueOf(later));
+    assertThat(chart("Rehearsal of Dunning").records("1. After 5", "2026-12-08")).isEmpty();
+    assertThat(chart("Rehearsal of Dunning").records("2. After 20", "2026-12-08")).containsExactly(String.valueOf(earlier));
+  }
+
+  @Test
   void invoicesPaidLatelyByTheLevelTheyHadReached() throws Exception {
     int procedure = books.procedure();
     int second = books.level(procedure, 20, "COL_LevelNo", 2);
@@ -105,6 +123,11 @@ class LiveFiguresSqlTest {
     int promise = books.promise(customer, books.invoice(customer, day(40), "10.00"), "10.00", day(daysAgo));
     books.update("UPDATE COL_Promise SET COL_PromiseStatus = '" + status + "' WHERE COL_Promise_ID = " + promise);
     return promise;
+  }
+
+  private int rehearsed(int level, String day, int notices) throws SQLException {
+    return books.insert("COL_Rehearsal", new Object[0], "COL_RehearsedDay", day, "C_DunningLevel_ID", level, "C_Currency_ID", Books.EUR,
+        "COL_NoticeCount", notices);
   }
 
   private int run(String status, int daysAgo) throws SQLException {
