@@ -65,6 +65,7 @@ DELETE FROM AD_Message_Trl WHERE AD_Message_ID IN (SELECT AD_Message_ID FROM AD_
 DELETE FROM AD_Message WHERE EntityType='COL';
 DELETE FROM AD_EntityType WHERE EntityType='COL';
 DELETE FROM AD_MigrationScript WHERE Name LIKE '%COL-%';
+DROP VIEW COL_RehearsedLevel_v;
 DROP VIEW COL_HoldTime_v;
 DROP VIEW COL_PaidLevel_v;
 DROP VIEW COL_LetterAvoided_v;

@@ -874,14 +874,14 @@ FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_Window WHERE AD_Window_UU='69c18b40-f693-361c-a044-a89a6fb4c61f')
 ;
 
-INSERT INTO AD_Window (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Window_UU, EntityType, Name, Description, Help, WindowType, IsSOTrx, IsDefault, IsBetaFunctionality, AD_Window_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '74bae112-4d95-382d-9fc2-37cae4ada90d', 'COL', 'Dunning Blocks', 'Customers and invoices that are not to be dunned', NULL, 'M', 'Y', 'N', 'N', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Window' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+INSERT INTO AD_Window (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Window_UU, EntityType, Name, Description, Help, WindowType, IsSOTrx, IsDefault, IsBetaFunctionality, TitleLogic, AD_Window_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '74bae112-4d95-382d-9fc2-37cae4ada90d', 'COL', 'Dunning Blocks', 'Customers and invoices that are not to be dunned', NULL, 'M', 'Y', 'N', 'N', '@C_BPartner_ID<Name>@', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Window' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_Window WHERE AD_Window_UU='74bae112-4d95-382d-9fc2-37cae4ada90d')
 ;
 
-INSERT INTO AD_Window (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Window_UU, EntityType, Name, Description, Help, WindowType, IsSOTrx, IsDefault, IsBetaFunctionality, AD_Window_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '425499d6-bc8d-36d6-85c8-219deabf508f', 'COL', 'Collections Settings', 'How often e-mails are tried and how long letters are kept', NULL, 'M', 'Y', 'N', 'N', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Window' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+INSERT INTO AD_Window (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Window_UU, EntityType, Name, Description, Help, WindowType, IsSOTrx, IsDefault, IsBetaFunctionality, TitleLogic, AD_Window_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '425499d6-bc8d-36d6-85c8-219deabf508f', 'COL', 'Collections Settings', 'How often e-mails are tried and how long letters are kept', NULL, 'M', 'Y', 'N', 'N', '@AD_Client_ID<Name>@', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Window' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_Window WHERE AD_Window_UU='425499d6-bc8d-36d6-85c8-219deabf508f')
 ;
@@ -1061,13 +1061,13 @@ WHERE NOT EXISTS (SELECT 1 FROM AD_Column WHERE AD_Column_UU='7fe7f505-a9fa-3540
 ;
 
 INSERT INTO AD_Column (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Column_UU, EntityType, AD_Table_ID, ColumnName, AD_Element_ID, Name, Description, Help, Version, IsMandatory, DefaultValue, IsKey, IsParent, IsIdentifier, IsUpdateable, IsTranslated, IsEncrypted, IsSelectionColumn, IsAlwaysUpdateable, SeqNo, AD_Reference_ID, FieldLength, AD_Column_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '6b5c7eea-cd24-3182-899b-708602a171d0', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_DunningDecision'), 'COL_IsChosen', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'Y', 'N', 'N', 'N', 'Y', 'Y', 'N', 'N', 'N', 'N', 1, 20, 1, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '6b5c7eea-cd24-3182-899b-708602a171d0', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_DunningDecision'), 'COL_IsChosen', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'Y', 'N', 'N', 'N', 'Y', 'Y', 'N', 'N', 'Y', 'N', 1, 20, 1, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual LEFT JOIN AD_Element e ON e.ColumnName='COL_IsChosen'
 WHERE NOT EXISTS (SELECT 1 FROM AD_Column WHERE AD_Column_UU='6b5c7eea-cd24-3182-899b-708602a171d0')
 ;
 
 INSERT INTO AD_Column (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Column_UU, EntityType, AD_Table_ID, ColumnName, AD_Element_ID, Name, Description, Help, Version, IsMandatory, DefaultValue, IsKey, IsParent, IsIdentifier, IsUpdateable, IsTranslated, IsEncrypted, IsSelectionColumn, IsAlwaysUpdateable, SeqNo, AD_Reference_Value_ID, AD_Reference_ID, FieldLength, AD_Column_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'e8489b49-f57c-3fbf-ad01-3b4b2f777ee6', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_DunningDecision'), 'COL_ReasonCode', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'N', NULL, 'N', 'N', 'Y', 'Y', 'N', 'N', 'N', 'N', 2, (SELECT AD_Reference_ID FROM AD_Reference WHERE AD_Reference_UU='7f89402a-f9fd-3f91-babb-5edc8b39bd9f'), 17, 20, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'e8489b49-f57c-3fbf-ad01-3b4b2f777ee6', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_DunningDecision'), 'COL_ReasonCode', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'N', NULL, 'N', 'N', 'Y', 'Y', 'N', 'N', 'Y', 'N', 2, (SELECT AD_Reference_ID FROM AD_Reference WHERE AD_Reference_UU='7f89402a-f9fd-3f91-babb-5edc8b39bd9f'), 17, 20, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual LEFT JOIN AD_Element e ON e.ColumnName='COL_ReasonCode'
 WHERE NOT EXISTS (SELECT 1 FROM AD_Column WHERE AD_Column_UU='e8489b49-f57c-3fbf-ad01-3b4b2f777ee6')
 ;
@@ -1169,19 +1169,19 @@ WHERE NOT EXISTS (SELECT 1 FROM AD_Column WHERE AD_Column_UU='ac9a0f18-79d7-39c9
 ;
 
 INSERT INTO AD_Column (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Column_UU, EntityType, AD_Table_ID, ColumnName, AD_Element_ID, Name, Description, Help, Version, IsMandatory, DefaultValue, IsKey, IsParent, IsIdentifier, IsUpdateable, IsTranslated, IsEncrypted, IsSelectionColumn, IsAlwaysUpdateable, SeqNo, FKConstraintName, FKConstraintType, AD_Reference_ID, FieldLength, AD_Column_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '2623efc2-dcd3-3c56-b107-8a4acafdaa0f', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_DunningBlock'), 'C_BPartner_ID', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'Y', '@C_BPartner_ID@', 'N', 'N', 'Y', 'Y', 'N', 'N', 'N', 'N', 1, 'CBPartner_COLDunningBlock', 'N', 30, 22, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '2623efc2-dcd3-3c56-b107-8a4acafdaa0f', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_DunningBlock'), 'C_BPartner_ID', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'Y', '@C_BPartner_ID@', 'N', 'N', 'Y', 'Y', 'N', 'N', 'Y', 'N', 1, 'CBPartner_COLDunningBlock', 'N', 30, 22, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual LEFT JOIN AD_Element e ON e.ColumnName='C_BPartner_ID'
 WHERE NOT EXISTS (SELECT 1 FROM AD_Column WHERE AD_Column_UU='2623efc2-dcd3-3c56-b107-8a4acafdaa0f')
 ;
 
 INSERT INTO AD_Column (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Column_UU, EntityType, AD_Table_ID, ColumnName, AD_Element_ID, Name, Description, Help, Version, IsMandatory, DefaultValue, IsKey, IsParent, IsIdentifier, IsUpdateable, IsTranslated, IsEncrypted, IsSelectionColumn, IsAlwaysUpdateable, SeqNo, FKConstraintName, FKConstraintType, AD_Val_Rule_ID, AD_Reference_ID, FieldLength, AD_Column_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '3cffb25f-2588-3ef8-b5b4-93b4160d1d47', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_DunningBlock'), 'C_Invoice_ID', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'N', NULL, 'N', 'N', 'Y', 'Y', 'N', 'N', 'N', 'N', 2, 'CInvoice_COLDunningBlock', 'N', (SELECT AD_Val_Rule_ID FROM AD_Val_Rule WHERE AD_Val_Rule_UU='d4d5ffef-1e0c-3700-99d0-b54460ebf482'), 30, 22, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '3cffb25f-2588-3ef8-b5b4-93b4160d1d47', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_DunningBlock'), 'C_Invoice_ID', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'N', NULL, 'N', 'N', 'Y', 'Y', 'N', 'N', 'Y', 'N', 2, 'CInvoice_COLDunningBlock', 'N', (SELECT AD_Val_Rule_ID FROM AD_Val_Rule WHERE AD_Val_Rule_UU='d4d5ffef-1e0c-3700-99d0-b54460ebf482'), 30, 22, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual LEFT JOIN AD_Element e ON e.ColumnName='C_Invoice_ID'
 WHERE NOT EXISTS (SELECT 1 FROM AD_Column WHERE AD_Column_UU='3cffb25f-2588-3ef8-b5b4-93b4160d1d47')
 ;
 
 INSERT INTO AD_Column (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Column_UU, EntityType, AD_Table_ID, ColumnName, AD_Element_ID, Name, Description, Help, Version, IsMandatory, DefaultValue, IsKey, IsParent, IsIdentifier, IsUpdateable, IsTranslated, IsEncrypted, IsSelectionColumn, IsAlwaysUpdateable, SeqNo, AD_Reference_Value_ID, AD_Reference_ID, FieldLength, AD_Column_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '984efe2f-092c-3639-a277-bd4ad49ba7e4', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_DunningBlock'), 'COL_BlockReason', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'Y', 'OT', 'N', 'N', 'Y', 'Y', 'N', 'N', 'N', 'Y', 3, (SELECT AD_Reference_ID FROM AD_Reference WHERE AD_Reference_UU='010dbafc-e93f-3d27-9219-a0a7f259da08'), 17, 2, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '984efe2f-092c-3639-a277-bd4ad49ba7e4', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_DunningBlock'), 'COL_BlockReason', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'Y', 'OT', 'N', 'N', 'Y', 'Y', 'N', 'N', 'Y', 'Y', 3, (SELECT AD_Reference_ID FROM AD_Reference WHERE AD_Reference_UU='010dbafc-e93f-3d27-9219-a0a7f259da08'), 17, 2, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual LEFT JOIN AD_Element e ON e.ColumnName='COL_BlockReason'
 WHERE NOT EXISTS (SELECT 1 FROM AD_Column WHERE AD_Column_UU='984efe2f-092c-3639-a277-bd4ad49ba7e4')
 ;
@@ -1265,19 +1265,19 @@ WHERE NOT EXISTS (SELECT 1 FROM AD_Column WHERE AD_Column_UU='3ef682ea-efec-3ecc
 ;
 
 INSERT INTO AD_Column (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Column_UU, EntityType, AD_Table_ID, ColumnName, AD_Element_ID, Name, Description, Help, Version, IsMandatory, DefaultValue, IsKey, IsParent, IsIdentifier, IsUpdateable, IsTranslated, IsEncrypted, IsSelectionColumn, IsAlwaysUpdateable, SeqNo, FKConstraintName, FKConstraintType, AD_Reference_ID, FieldLength, AD_Column_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'e6f6c427-ce60-3a99-93ab-bc5fea3635d7', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Letter'), 'C_BPartner_ID', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'Y', NULL, 'N', 'N', 'Y', 'Y', 'N', 'N', 'N', 'N', 1, 'CBPartner_COLLetter', 'N', 30, 22, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'e6f6c427-ce60-3a99-93ab-bc5fea3635d7', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Letter'), 'C_BPartner_ID', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'Y', NULL, 'N', 'N', 'Y', 'Y', 'N', 'N', 'Y', 'N', 1, 'CBPartner_COLLetter', 'N', 30, 22, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual LEFT JOIN AD_Element e ON e.ColumnName='C_BPartner_ID'
 WHERE NOT EXISTS (SELECT 1 FROM AD_Column WHERE AD_Column_UU='e6f6c427-ce60-3a99-93ab-bc5fea3635d7')
 ;
 
 INSERT INTO AD_Column (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Column_UU, EntityType, AD_Table_ID, ColumnName, AD_Element_ID, Name, Description, Help, Version, IsMandatory, DefaultValue, IsKey, IsParent, IsIdentifier, IsUpdateable, IsTranslated, IsEncrypted, IsSelectionColumn, IsAlwaysUpdateable, SeqNo, AD_Reference_Value_ID, AD_Reference_ID, FieldLength, AD_Column_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'b711fc9b-985e-38ae-b639-118949b9ceba', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Letter'), 'COL_Channel', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'Y', NULL, 'N', 'N', 'Y', 'Y', 'N', 'N', 'N', 'N', 2, (SELECT AD_Reference_ID FROM AD_Reference WHERE AD_Reference_UU='c019d345-3b16-35cf-a384-b486dee627be'), 17, 1, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'b711fc9b-985e-38ae-b639-118949b9ceba', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Letter'), 'COL_Channel', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'Y', NULL, 'N', 'N', 'Y', 'Y', 'N', 'N', 'Y', 'N', 2, (SELECT AD_Reference_ID FROM AD_Reference WHERE AD_Reference_UU='c019d345-3b16-35cf-a384-b486dee627be'), 17, 1, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual LEFT JOIN AD_Element e ON e.ColumnName='COL_Channel'
 WHERE NOT EXISTS (SELECT 1 FROM AD_Column WHERE AD_Column_UU='b711fc9b-985e-38ae-b639-118949b9ceba')
 ;
 
 INSERT INTO AD_Column (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Column_UU, EntityType, AD_Table_ID, ColumnName, AD_Element_ID, Name, Description, Help, Version, IsMandatory, DefaultValue, IsKey, IsParent, IsIdentifier, IsUpdateable, IsTranslated, IsEncrypted, IsSelectionColumn, IsAlwaysUpdateable, SeqNo, AD_Reference_Value_ID, AD_Reference_ID, FieldLength, AD_Column_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'da0ed55c-6ff0-3973-98bc-472e39d39711', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Letter'), 'COL_LetterStatus', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'Y', 'QU', 'N', 'N', 'Y', 'Y', 'N', 'N', 'N', 'N', 3, (SELECT AD_Reference_ID FROM AD_Reference WHERE AD_Reference_UU='c68d6595-0ded-3324-af7f-7ee2f0ff0703'), 17, 2, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'da0ed55c-6ff0-3973-98bc-472e39d39711', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Letter'), 'COL_LetterStatus', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'Y', 'QU', 'N', 'N', 'Y', 'Y', 'N', 'N', 'Y', 'N', 3, (SELECT AD_Reference_ID FROM AD_Reference WHERE AD_Reference_UU='c68d6595-0ded-3324-af7f-7ee2f0ff0703'), 17, 2, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual LEFT JOIN AD_Element e ON e.ColumnName='COL_LetterStatus'
 WHERE NOT EXISTS (SELECT 1 FROM AD_Column WHERE AD_Column_UU='da0ed55c-6ff0-3973-98bc-472e39d39711')
 ;

@@ -282,6 +282,10 @@ UPDATE AD_Table_Trl SET Name='Kreditüberprüfung', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE AD_Table_UU='734f2348-95dd-3d03-9df5-e927d210af42')
 ;
 
+UPDATE AD_FieldGroup_Trl SET Name='Kreditüberprüfungen', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_FieldGroup_ID=(SELECT AD_FieldGroup_ID FROM AD_FieldGroup WHERE AD_FieldGroup_UU='af85b8e8-cd85-3353-8e93-262397fa6fe8')
+;
+
 UPDATE AD_Window_Trl SET Name='Kreditüberprüfungen', Description='Vorschläge, Kreditlimits zu erhöhen, beizubehalten oder zu senken, mit Gründen', Help=NULL, IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Window_ID=(SELECT AD_Window_ID FROM AD_Window WHERE AD_Window_UU='68715156-e732-33f3-8304-67b074d00b71')
 ;

@@ -220,5 +220,17 @@ FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_Message WHERE AD_Message_UU='a1fa85ad-e325-3ece-9132-84f191523975')
 ;
 
+INSERT INTO AD_Message (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Message_UU, EntityType, Value, MsgText, MsgType, AD_Message_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '1cd3fc7b-7b5a-3e46-bab1-6b7ddfe371c7', 'COL', 'COL_SetUpCollector', 'Customers without a collector are on your worklist from now on. Change this in Collections Settings.', 'I', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Message' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Message WHERE AD_Message_UU='1cd3fc7b-7b5a-3e46-bab1-6b7ddfe371c7')
+;
+
+INSERT INTO AD_Message (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Message_UU, EntityType, Value, MsgText, MsgType, AD_Message_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '972e447e-61c6-3e4a-8354-5c440cf0a3d1', 'COL', 'COL_SetUpOtherDefault', 'Dunning {0} is still the default: customers without a procedure of their own follow it, not the new levels.', 'I', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Message' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Message WHERE AD_Message_UU='972e447e-61c6-3e4a-8354-5c440cf0a3d1')
+;
+
 SELECT register_migration_script('202611252003_COL-41_Messages.sql') FROM dual
 ;

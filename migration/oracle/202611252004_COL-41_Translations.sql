@@ -298,6 +298,10 @@ UPDATE AD_Table_Trl SET Name='Arbeitsliste', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE AD_Table_UU='bb49ea32-0dd1-3db6-8bd2-4f3578d0269c')
 ;
 
+UPDATE AD_FieldGroup_Trl SET Name='Arbeitsliste und Buchungsstand', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_FieldGroup_ID=(SELECT AD_FieldGroup_ID FROM AD_FieldGroup WHERE AD_FieldGroup_UU='04d97f5e-426b-33f8-af82-87928e4ae120')
+;
+
 UPDATE AD_Window_Trl SET Name='Arbeitsliste', Description='Die zu bearbeitenden Kunden, der dringendste zuerst, nach dem Stand von jetzt', Help=NULL, IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Window_ID=(SELECT AD_Window_ID FROM AD_Window WHERE AD_Window_UU='26dacecf-b380-3c20-a4e2-f098747bfcea')
 ;
@@ -532,6 +536,14 @@ WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Mess
 
 UPDATE AD_Message_Trl SET MsgText='Zusagen und Ratenpläne wurden nach den Zahlungen der Zuordnung {0} nicht beurteilt: {1}. Die Zahlungen gelten; die nächtliche Beurteilung versucht es erneut.', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='a1fa85ad-e325-3ece-9132-84f191523975')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Kunden ohne Bearbeiter stehen ab jetzt auf Ihrer Arbeitsliste. Ändern lässt sich das im Fenster Einstellungen Mahnwesen.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='1cd3fc7b-7b5a-3e46-bab1-6b7ddfe371c7')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Mahnverfahren {0} ist weiterhin Standard: Kunden ohne eigenes Mahnverfahren folgen ihm, nicht den neuen Stufen.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='972e447e-61c6-3e4a-8354-5c440cf0a3d1')
 ;
 
 INSERT INTO AD_Column_Trl (AD_Column_ID, AD_Language, AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, IsTranslated, AD_Column_Trl_UU, Name)

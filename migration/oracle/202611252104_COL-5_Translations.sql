@@ -358,6 +358,10 @@ UPDATE AD_Table_Trl SET Name='Rate', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE AD_Table_UU='625952a9-b3dd-3d78-b1c6-f3456ff9fa85')
 ;
 
+UPDATE AD_FieldGroup_Trl SET Name='Ratenpläne', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_FieldGroup_ID=(SELECT AD_FieldGroup_ID FROM AD_FieldGroup WHERE AD_FieldGroup_UU='1df24a35-13b8-3dfd-8798-4e94b96da3c0')
+;
+
 UPDATE AD_Window_Trl SET Name='Ratenpläne', Description='Was Kunden in Raten zahlen und ob sie sich daran halten', Help=NULL, IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Window_ID=(SELECT AD_Window_ID FROM AD_Window WHERE AD_Window_UU='7629a222-1d0c-3526-89f5-36f4756d2196')
 ;
@@ -498,15 +502,23 @@ UPDATE AD_Message_Trl SET MsgText='Rechnungen in Klärung oder in einem anderen 
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='70ad1b54-f716-39bc-8fcb-71d533febf69')
 ;
 
-UPDATE AD_Message_Trl SET MsgText='{0}. {1}: {2}, davon Zinsen {3}, Rest {4}', IsTranslated='Y'
+UPDATE AD_Message_Trl SET MsgText='{0}. {1}: {2} ({3}), Rest {4}', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='19a6eb67-2afc-307b-b444-920ff36bd3c8')
 ;
 
-UPDATE AD_Message_Trl SET MsgText='Vorschau, nichts gespeichert: {0} in {1} Raten, Zinsen {2}. Zum Speichern bitte die Vorschau ausschalten.', IsTranslated='Y'
+UPDATE AD_Message_Trl SET MsgText='zinsfrei', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='e723fe42-a883-338c-9d3f-e90fbbaaa29d')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Zinsen {0}', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='e2bf6f36-6e6b-3527-9bf2-33a4b0f54b30')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Vorschau, nichts gespeichert: {0} in {1} Raten, {2}. Zum Speichern bitte die Vorschau ausschalten.', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='8c8f6298-8aa6-321b-9d57-6931e5271007')
 ;
 
-UPDATE AD_Message_Trl SET MsgText='{0}: {1} in {2} Raten angeboten, Zinsen {3}. Briefe werden bis {4} zurückgehalten.', IsTranslated='Y'
+UPDATE AD_Message_Trl SET MsgText='{0}: {1} in {2} Raten angeboten, {3}. Briefe werden bis {4} zurückgehalten.', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='d637ff10-0d46-3c3d-99fe-1a01cb698fef')
 ;
 

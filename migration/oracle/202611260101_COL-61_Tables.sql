@@ -169,36 +169,40 @@ LEFT JOIN AD_Ref_List_Trl t ON t.AD_Ref_List_ID = l.AD_Ref_List_ID AND t.AD_Lang
 ;
 
 CREATE OR REPLACE VIEW COL_AgeBand_v AS
-SELECT a.AD_Client_ID, a.AD_Org_ID, a.IsActive, a.COL_Ageing_ID, a.C_BPartner_ID, s.Value AS COL_Basis, b.Value AS COL_Band,
+SELECT x.AD_Client_ID, x.AD_Org_ID, x.IsActive, CASE WHEN x.COL_Amount <> 0 THEN x.COL_Ageing_ID END AS COL_Ageing_ID,
+  x.C_BPartner_ID, x.COL_Basis, x.COL_Band, x.AD_Language, x.COL_BasisText, x.COL_BandText, x.COL_CollectorName, x.COL_Amount
+FROM (SELECT a.AD_Client_ID, a.AD_Org_ID, a.IsActive, a.COL_Ageing_ID, a.C_BPartner_ID, s.Value AS COL_Basis, b.Value AS COL_Band,
   b.AD_Language, s.Name AS COL_BasisText, b.Value || '. ' || b.Name AS COL_BandText, COALESCE(u.Name, '-') AS COL_CollectorName,
   COALESCE(a.COL_Rate, 1) * CASE s.Value || b.Value WHEN 'DA' THEN a.COL_NotDueAmt WHEN 'DB' THEN a.COL_Due30Amt
-    WHEN 'DC' THEN a.COL_Due60Amt WHEN 'DD' THEN a.COL_Due90Amt WHEN 'DE' THEN a.COL_DueOverAmt WHEN 'IB' THEN a.COL_Doc30Amt
+    WHEN 'DC' THEN a.COL_Due60Amt WHEN 'DD' THEN a.COL_Due90Amt WHEN 'DE' THEN a.COL_DueOverAmt WHEN 'IA' THEN 0 WHEN 'IB' THEN a.COL_Doc30Amt
     WHEN 'IC' THEN a.COL_Doc60Amt WHEN 'ID' THEN a.COL_Doc90Amt WHEN 'IE' THEN a.COL_DocOverAmt WHEN 'PF' THEN a.COL_Receipts
     WHEN 'PG' THEN a.COL_CreditNotes WHEN 'PH' THEN a.COL_Receipts + a.COL_CreditNotes ELSE a.OpenAmt END AS COL_Amount
 FROM COL_Ageing a
 JOIN COL_ListText_v s ON s.COL_ListName = 'COL Age Basis'
 JOIN COL_ListText_v b ON b.COL_ListName = 'COL Age Band' AND b.AD_Language = s.AD_Language
-  AND s.Value || b.Value IN ('DA', 'DB', 'DC', 'DD', 'DE', 'DH', 'IB', 'IC', 'ID', 'IE', 'IH', 'PF', 'PG', 'PH')
+  AND s.Value || b.Value IN ('DA', 'DB', 'DC', 'DD', 'DE', 'DH', 'IA', 'IB', 'IC', 'ID', 'IE', 'IH', 'PF', 'PG', 'PH')
 LEFT JOIN AD_User u ON u.AD_User_ID = a.COL_Collector_ID
-WHERE a.COL_Rate IS NULL AND b.Value = 'H' OR a.COL_Rate IS NOT NULL AND b.Value <> 'H'
+WHERE a.COL_Rate IS NULL AND b.Value = 'H' OR a.COL_Rate IS NOT NULL AND b.Value <> 'H') x
+WHERE x.COL_Amount <> 0 OR x.COL_Band <= 'E'
 ;
 
 CREATE OR REPLACE VIEW COL_PromiseFigure_v AS
-SELECT p.AD_Client_ID, p.AD_Org_ID, p.IsActive, p.COL_Promise_ID, p.C_BPartner_ID, p.COL_PromiseStatus, t.AD_Language,
-  t.Name AS COL_StatusText, TO_CHAR(p.COL_PromisedOn, 'YYYY-MM') AS COL_MonthText
+SELECT p.AD_Client_ID, p.AD_Org_ID, p.IsActive, CASE WHEN t.Value = p.COL_PromiseStatus THEN p.COL_Promise_ID END AS COL_Promise_ID,
+  p.C_BPartner_ID, p.COL_PromiseStatus, t.AD_Language, t.Name AS COL_StatusText,
+  TO_CHAR(p.COL_PromisedOn, 'YYYY-MM') AS COL_MonthText
 FROM COL_Promise p
-JOIN COL_ListText_v t ON t.COL_ListName = 'COL Promise Status' AND t.Value = p.COL_PromiseStatus
+JOIN COL_ListText_v t ON t.COL_ListName = 'COL Promise Status' AND t.Value IN ('KE', 'PK', 'BR')
 WHERE p.IsActive = 'Y' AND p.COL_PromiseStatus IN ('KE', 'PK', 'BR') AND p.COL_PromisedOn >= TRUNC(SYSDATE) - 365
 ;
 
 CREATE OR REPLACE VIEW COL_LetterAvoided_v AS
-SELECT d.AD_Client_ID, d.AD_Org_ID, d.IsActive, d.COL_DunningDecision_ID, d.C_BPartner_ID, t.AD_Language,
-  t.Name AS COL_ReasonLabel, TO_CHAR(r.DunningDate, 'YYYY-MM') AS COL_MonthText
+SELECT r.AD_Client_ID, COALESCE(d.AD_Org_ID, r.AD_Org_ID) AS AD_Org_ID, r.IsActive, d.COL_DunningDecision_ID, d.C_BPartner_ID,
+  t.AD_Language, t.Name AS COL_ReasonLabel, TO_CHAR(r.DunningDate, 'YYYY-MM') AS COL_MonthText
 FROM C_DunningRun r
-JOIN COL_DunningDecision d ON d.C_DunningRun_ID = r.C_DunningRun_ID AND d.AD_Client_ID = r.AD_Client_ID
-  AND d.COL_ReasonCode IN ('SPOKE_WITH', 'PROMISED', 'PLAN', 'IN_DISPUTE', 'COVERED', 'RECEIPT_UNMATCHED', 'CREDIT_NOTE_DRAFT',
-    'RETURN_OPEN')
-JOIN COL_ListText_v t ON t.COL_ListName = 'COL Reason' AND t.Value = d.COL_ReasonCode
+JOIN COL_ListText_v t ON t.COL_ListName = 'COL Reason' AND t.Value IN ('SPOKE_WITH', 'PROMISED', 'PLAN', 'IN_DISPUTE', 'COVERED',
+  'RECEIPT_UNMATCHED', 'CREDIT_NOTE_DRAFT', 'RETURN_OPEN')
+LEFT JOIN COL_DunningDecision d ON d.C_DunningRun_ID = r.C_DunningRun_ID AND d.AD_Client_ID = r.AD_Client_ID
+  AND d.COL_ReasonCode = t.Value
 WHERE r.COL_RunStatus = 'IS' AND r.DunningDate >= TRUNC(SYSDATE) - 365
 ;
 
@@ -222,6 +226,17 @@ SELECT h.AD_Client_ID, h.AD_Org_ID, h.IsActive, h.COL_CreditHold_ID, h.C_BPartne
   (h.COL_DecidedAt - h.COL_HeldAt) * 24 AS COL_Hours, TO_CHAR(h.COL_DecidedAt, 'YYYY-MM') AS COL_MonthText
 FROM COL_CreditHold h
 WHERE h.COL_HoldStatus IN ('RL', 'RJ') AND h.COL_DecidedAt >= TRUNC(SYSDATE) - 365
+;
+
+CREATE OR REPLACE VIEW COL_RehearsedLevel_v AS
+SELECT r.AD_Client_ID, r.AD_Org_ID, r.IsActive, r.CreatedBy, TO_CHAR(r.COL_RehearsedDay, 'YYYY-MM-DD') AS COL_DayText,
+  CASE WHEN v.COL_LevelNo IS NULL THEN v.Name ELSE v.COL_LevelNo || '. ' || v.Name END AS COL_LevelText,
+  CASE WHEN v.C_DunningLevel_ID = r.C_DunningLevel_ID THEN r.COL_Rehearsal_ID END AS COL_Rehearsal_ID,
+  CASE WHEN v.C_DunningLevel_ID = r.C_DunningLevel_ID THEN r.COL_NoticeCount ELSE 0 END AS COL_NoticeCount
+FROM COL_Rehearsal r
+JOIN (SELECT AD_Client_ID, CreatedBy, C_DunningLevel_ID FROM COL_Rehearsal GROUP BY AD_Client_ID, CreatedBy, C_DunningLevel_ID) o
+  ON o.AD_Client_ID = r.AD_Client_ID AND o.CreatedBy = r.CreatedBy
+JOIN C_DunningLevel v ON v.C_DunningLevel_ID = o.C_DunningLevel_ID
 ;
 
 SELECT register_migration_script('202611260101_COL-61_Tables.sql') FROM dual

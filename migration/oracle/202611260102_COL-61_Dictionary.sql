@@ -419,13 +419,13 @@ WHERE NOT EXISTS (SELECT 1 FROM AD_Column WHERE AD_Column_UU='a7c1a58e-a56a-3ecd
 ;
 
 INSERT INTO AD_Column (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Column_UU, EntityType, AD_Table_ID, ColumnName, AD_Element_ID, Name, Description, Help, Version, IsMandatory, DefaultValue, IsKey, IsParent, IsIdentifier, IsUpdateable, IsTranslated, IsEncrypted, IsSelectionColumn, IsAlwaysUpdateable, SeqNo, AD_Reference_ID, FieldLength, AD_Column_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'b8ca4425-f1d8-3879-a58a-c7820775c157', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Ageing'), 'C_BPartner_ID', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'Y', NULL, 'N', 'N', 'Y', 'Y', 'N', 'N', 'N', 'N', 1, 30, 22, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'b8ca4425-f1d8-3879-a58a-c7820775c157', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Ageing'), 'C_BPartner_ID', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'Y', NULL, 'N', 'N', 'Y', 'Y', 'N', 'N', 'Y', 'N', 1, 30, 22, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual LEFT JOIN AD_Element e ON e.ColumnName='C_BPartner_ID'
 WHERE NOT EXISTS (SELECT 1 FROM AD_Column WHERE AD_Column_UU='b8ca4425-f1d8-3879-a58a-c7820775c157')
 ;
 
 INSERT INTO AD_Column (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Column_UU, EntityType, AD_Table_ID, ColumnName, AD_Element_ID, Name, Description, Help, Version, IsMandatory, DefaultValue, IsKey, IsParent, IsIdentifier, IsUpdateable, IsTranslated, IsEncrypted, IsSelectionColumn, IsAlwaysUpdateable, SeqNo, AD_Reference_ID, FieldLength, AD_Column_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '8afcb7c6-1647-3daf-b530-58a522e5c733', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Ageing'), 'C_Currency_ID', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'Y', NULL, 'N', 'N', 'Y', 'Y', 'N', 'N', 'N', 'N', 2, 19, 22, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '8afcb7c6-1647-3daf-b530-58a522e5c733', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Ageing'), 'C_Currency_ID', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'Y', NULL, 'N', 'N', 'Y', 'Y', 'N', 'N', 'Y', 'N', 2, 19, 22, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual LEFT JOIN AD_Element e ON e.ColumnName='C_Currency_ID'
 WHERE NOT EXISTS (SELECT 1 FROM AD_Column WHERE AD_Column_UU='8afcb7c6-1647-3daf-b530-58a522e5c733')
 ;
@@ -587,7 +587,7 @@ WHERE NOT EXISTS (SELECT 1 FROM AD_Column WHERE AD_Column_UU='ce191620-07c5-3f23
 ;
 
 INSERT INTO AD_Column (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Column_UU, EntityType, AD_Table_ID, ColumnName, AD_Element_ID, Name, Description, Help, Version, IsMandatory, DefaultValue, IsKey, IsParent, IsIdentifier, IsUpdateable, IsTranslated, IsEncrypted, IsSelectionColumn, IsAlwaysUpdateable, SeqNo, AD_Reference_ID, FieldLength, AD_Column_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '0c1d99ad-402f-3bba-8276-4b73605f5750', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_MonthFigure'), 'COL_AsOf', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'Y', NULL, 'N', 'N', 'Y', 'Y', 'N', 'N', 'N', 'N', 1, 15, 7, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '0c1d99ad-402f-3bba-8276-4b73605f5750', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_MonthFigure'), 'COL_AsOf', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'Y', NULL, 'N', 'N', 'Y', 'Y', 'N', 'N', 'Y', 'N', 1, 15, 7, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual LEFT JOIN AD_Element e ON e.ColumnName='COL_AsOf'
 WHERE NOT EXISTS (SELECT 1 FROM AD_Column WHERE AD_Column_UU='0c1d99ad-402f-3bba-8276-4b73605f5750')
 ;
@@ -701,7 +701,7 @@ WHERE NOT EXISTS (SELECT 1 FROM AD_Column WHERE AD_Column_UU='835b51e4-6375-3fcf
 ;
 
 INSERT INTO AD_Column (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Column_UU, EntityType, AD_Table_ID, ColumnName, AD_Element_ID, Name, Description, Help, Version, IsMandatory, DefaultValue, IsKey, IsParent, IsIdentifier, IsUpdateable, IsTranslated, IsEncrypted, IsSelectionColumn, IsAlwaysUpdateable, SeqNo, AD_Reference_ID, FieldLength, AD_Column_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'd580a6ae-a233-3400-9617-8bf77152ed09', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Rehearsal'), 'COL_RehearsedDay', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'Y', NULL, 'N', 'N', 'Y', 'Y', 'N', 'N', 'N', 'N', 1, 15, 7, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'd580a6ae-a233-3400-9617-8bf77152ed09', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Rehearsal'), 'COL_RehearsedDay', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'Y', NULL, 'N', 'N', 'Y', 'Y', 'N', 'N', 'Y', 'N', 1, 15, 7, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual LEFT JOIN AD_Element e ON e.ColumnName='COL_RehearsedDay'
 WHERE NOT EXISTS (SELECT 1 FROM AD_Column WHERE AD_Column_UU='d580a6ae-a233-3400-9617-8bf77152ed09')
 ;
@@ -713,13 +713,13 @@ WHERE NOT EXISTS (SELECT 1 FROM AD_Column WHERE AD_Column_UU='d2da0f33-424a-3547
 ;
 
 INSERT INTO AD_Column (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Column_UU, EntityType, AD_Table_ID, ColumnName, AD_Element_ID, Name, Description, Help, Version, IsMandatory, DefaultValue, IsKey, IsParent, IsIdentifier, IsUpdateable, IsTranslated, IsEncrypted, IsSelectionColumn, IsAlwaysUpdateable, SeqNo, AD_Reference_ID, FieldLength, AD_Column_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'cb44df8b-1943-3a7b-b5e2-abf8f4854147', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Rehearsal'), 'C_DunningLevel_ID', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'N', NULL, 'N', 'N', 'Y', 'Y', 'N', 'N', 'N', 'N', 2, 19, 22, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'cb44df8b-1943-3a7b-b5e2-abf8f4854147', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Rehearsal'), 'C_DunningLevel_ID', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'N', NULL, 'N', 'N', 'Y', 'Y', 'N', 'N', 'Y', 'N', 2, 19, 22, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual LEFT JOIN AD_Element e ON e.ColumnName='C_DunningLevel_ID'
 WHERE NOT EXISTS (SELECT 1 FROM AD_Column WHERE AD_Column_UU='cb44df8b-1943-3a7b-b5e2-abf8f4854147')
 ;
 
 INSERT INTO AD_Column (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Column_UU, EntityType, AD_Table_ID, ColumnName, AD_Element_ID, Name, Description, Help, Version, IsMandatory, DefaultValue, IsKey, IsParent, IsIdentifier, IsUpdateable, IsTranslated, IsEncrypted, IsSelectionColumn, IsAlwaysUpdateable, SeqNo, AD_Reference_ID, FieldLength, AD_Column_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'e45f9a5a-6d1b-3ccd-9db9-55a0a5d61dfb', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Rehearsal'), 'C_Currency_ID', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'N', NULL, 'N', 'N', 'Y', 'Y', 'N', 'N', 'N', 'N', 3, 19, 22, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'e45f9a5a-6d1b-3ccd-9db9-55a0a5d61dfb', 'COL', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Rehearsal'), 'C_Currency_ID', e.AD_Element_ID, e.Name, e.Description, e.Help, 0, 'N', NULL, 'N', 'N', 'Y', 'Y', 'N', 'N', 'Y', 'N', 3, 19, 22, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Column' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual LEFT JOIN AD_Element e ON e.ColumnName='C_Currency_ID'
 WHERE NOT EXISTS (SELECT 1 FROM AD_Column WHERE AD_Column_UU='e45f9a5a-6d1b-3ccd-9db9-55a0a5d61dfb')
 ;
@@ -1447,7 +1447,7 @@ WHERE NOT EXISTS (SELECT 1 FROM AD_Chart WHERE AD_Chart_UU='41e00bd9-8fb6-3353-a
 ;
 
 INSERT INTO AD_ChartDatasource (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_ChartDatasource_UU, EntityType, AD_Chart_ID, Name, AD_Table_ID, KeyColumn, FromClause, WhereClause, ValueColumn, CategoryColumn, SeriesColumn, TimeOffset, AD_ChartDatasource_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'f7264036-8d3c-3994-a2d4-6c064893fba1', 'COL', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='41e00bd9-8fb6-3353-a381-b59be5483ad5'), 'Ageing', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Ageing'), 'COL_Ageing_ID', 'COL_AgeBand_v', 'COL_AgeBand_v.AD_Client_ID=@#AD_Client_ID@ AND COL_AgeBand_v.COL_Amount<>0 AND COL_AgeBand_v.AD_Language=''@#AD_Language@''', 'ROUND(SUM(COL_Amount),2)', 'COL_BandText', 'COL_BasisText', 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_ChartDatasource' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'f7264036-8d3c-3994-a2d4-6c064893fba1', 'COL', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='41e00bd9-8fb6-3353-a381-b59be5483ad5'), 'Ageing', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Ageing'), 'COL_Ageing_ID', 'COL_AgeBand_v', 'COL_AgeBand_v.AD_Client_ID=@#AD_Client_ID@ AND COL_AgeBand_v.AD_Language=''@#AD_Language@''', 'ROUND(SUM(COL_Amount),2)', 'COL_BandText', 'COL_BasisText', 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_ChartDatasource' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_ChartDatasource WHERE AD_ChartDatasource_UU='f7264036-8d3c-3994-a2d4-6c064893fba1')
 ;
@@ -1513,7 +1513,7 @@ WHERE NOT EXISTS (SELECT 1 FROM AD_Chart WHERE AD_Chart_UU='fd123aee-40a8-3b3c-b
 ;
 
 INSERT INTO AD_ChartDatasource (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_ChartDatasource_UU, EntityType, AD_Chart_ID, Name, AD_Table_ID, KeyColumn, FromClause, WhereClause, ValueColumn, CategoryColumn, SeriesColumn, TimeOffset, AD_ChartDatasource_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'c55189cc-f0e9-3bba-ac24-28f7ed017b09', 'COL', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='fd123aee-40a8-3b3c-bbc8-e12f16eda53c'), 'Promises', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Promise'), 'COL_Promise_ID', 'COL_PromiseFigure_v', 'COL_PromiseFigure_v.AD_Client_ID=@#AD_Client_ID@ AND COL_PromiseFigure_v.AD_Language=''@#AD_Language@''', 'COUNT(*)', 'COL_MonthText', 'COL_StatusText', 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_ChartDatasource' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'c55189cc-f0e9-3bba-ac24-28f7ed017b09', 'COL', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='fd123aee-40a8-3b3c-bbc8-e12f16eda53c'), 'Promises', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Promise'), 'COL_Promise_ID', 'COL_PromiseFigure_v', 'COL_PromiseFigure_v.AD_Client_ID=@#AD_Client_ID@ AND COL_PromiseFigure_v.AD_Language=''@#AD_Language@''', 'COUNT(COL_Promise_ID)', 'COL_MonthText', 'COL_StatusText', 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_ChartDatasource' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_ChartDatasource WHERE AD_ChartDatasource_UU='c55189cc-f0e9-3bba-ac24-28f7ed017b09')
 ;
@@ -1561,7 +1561,7 @@ WHERE NOT EXISTS (SELECT 1 FROM AD_Chart WHERE AD_Chart_UU='65332e4e-f711-3542-8
 ;
 
 INSERT INTO AD_ChartDatasource (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_ChartDatasource_UU, EntityType, AD_Chart_ID, Name, AD_Table_ID, KeyColumn, FromClause, WhereClause, ValueColumn, CategoryColumn, SeriesColumn, TimeOffset, AD_ChartDatasource_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '7381ad02-96e1-3b2d-82ec-6403704fdff6', 'COL', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='65332e4e-f711-3542-88bc-d7cbc3237ae5'), 'Notices', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Rehearsal'), 'COL_Rehearsal_ID', 'COL_Rehearsal INNER JOIN C_DunningLevel ON (C_DunningLevel.C_DunningLevel_ID=COL_Rehearsal.C_DunningLevel_ID)', 'COL_Rehearsal.AD_Client_ID=@#AD_Client_ID@ AND COL_Rehearsal.CreatedBy=@#AD_User_ID@', 'SUM(COL_NoticeCount)', 'TO_CHAR(COL_RehearsedDay,''YYYY-MM-DD'')', 'C_DunningLevel.Name', 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_ChartDatasource' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '7381ad02-96e1-3b2d-82ec-6403704fdff6', 'COL', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='65332e4e-f711-3542-88bc-d7cbc3237ae5'), 'Notices', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Rehearsal'), 'COL_Rehearsal_ID', 'COL_RehearsedLevel_v', 'COL_RehearsedLevel_v.AD_Client_ID=@#AD_Client_ID@ AND COL_RehearsedLevel_v.CreatedBy=@#AD_User_ID@', 'SUM(COL_NoticeCount)', 'COL_DayText', 'COL_LevelText', 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_ChartDatasource' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_ChartDatasource WHERE AD_ChartDatasource_UU='7381ad02-96e1-3b2d-82ec-6403704fdff6')
 ;

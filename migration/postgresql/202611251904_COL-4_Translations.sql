@@ -108,7 +108,7 @@ UPDATE AD_Element_Trl SET Name='Berichtigt', PrintName='Berichtigt', Description
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='911aeb9e-825c-3d87-a8e4-3160ca9e5f84')
 ;
 
-UPDATE AD_Element_Trl SET Name='Bearbeiter', PrintName='Bearbeiter', Description='Wer den Kontakt hatte', Help=NULL, IsTranslated='Y'
+UPDATE AD_Element_Trl SET Name='Bearbeiter', PrintName='Bearbeiter', Description='Wer den Kunden bearbeitet; in einer Kontaktnotiz, wer den Kontakt hatte', Help=NULL, IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='e6c8cf82-8aee-343e-a173-2fd1e374a6a5')
 ;
 
@@ -498,6 +498,10 @@ WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Table_ID=(SELECT AD_Table_
 
 UPDATE AD_Table_Trl SET Name='Rechnung des Klärfalls', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE AD_Table_UU='67d7b74e-4309-31d0-9cdc-118eb2045299')
+;
+
+UPDATE AD_FieldGroup_Trl SET Name='Zusagen und Klärfälle', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_FieldGroup_ID=(SELECT AD_FieldGroup_ID FROM AD_FieldGroup WHERE AD_FieldGroup_UU='14fb40fc-0856-3468-926b-faa810e5d46e')
 ;
 
 UPDATE AD_Window_Trl SET Name='Kontaktnotizen', Description='Jedes Gespräch mit einem Kunden und jeder Brief an ihn, mit dem Ergebnis', Help=NULL, IsTranslated='Y'

@@ -116,6 +116,10 @@ UPDATE AD_Reference_Trl SET Name='Benutzer', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Reference_ID=(SELECT AD_Reference_ID FROM AD_Reference WHERE AD_Reference_UU='c1db8f7e-83ea-3aa3-aae6-f518b86aba95')
 ;
 
+UPDATE AD_FieldGroup_Trl SET Name='Zahlungsseite', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_FieldGroup_ID=(SELECT AD_FieldGroup_ID FROM AD_FieldGroup WHERE AD_FieldGroup_UU='a700cc8a-1c96-3437-8adb-76e6dbec5a6c')
+;
+
 UPDATE AD_Process_Trl SET Name='Zahlungen nach Referenz zuordnen', Description='Ordnet Zahlungseingänge den Rechnungen zu, deren Zahlungsreferenz sie tragen; erneut gestartet ändert sich nichts', Help='Liest die Beschreibung jedes nicht zugeordneten Zahlungseingangs und die Texte seiner Kontoauszugszeile. Leerzeichen und Kleinschreibung spielen keine Rolle, Prüfziffern schon. Das Geld geht zuerst an die älteste Rechnung; was übrig bleibt, bleibt beim Kunden.', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Process_ID=(SELECT AD_Process_ID FROM AD_Process WHERE AD_Process_UU='56d87eeb-2288-387a-949f-c250b8a10d15')
 ;

@@ -216,6 +216,10 @@ UPDATE AD_Table_Trl SET Name='Zinsregel', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE AD_Table_UU='46ecdba8-061f-30d2-a896-a2e8a31a84db')
 ;
 
+UPDATE AD_FieldGroup_Trl SET Name='Zinsen und Gebühren', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_FieldGroup_ID=(SELECT AD_FieldGroup_ID FROM AD_FieldGroup WHERE AD_FieldGroup_UU='0eb67b72-86d1-32c8-896b-a1ad85a7c916')
+;
+
 UPDATE AD_Window_Trl SET Name='Basiszinssätze', Description='Basiszinssätze je Land und Zeitraum, wie sie veröffentlicht werden', Help=NULL, IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Window_ID=(SELECT AD_Window_ID FROM AD_Window WHERE AD_Window_UU='9ada5c84-8607-3bd1-a8c3-1331ada063b8')
 ;

@@ -81,6 +81,7 @@ final class TableRows {
     return statements;
   }
 
+  /** What names a record is also what the client looks it up by. */
   private Row column(String table, Object text, String name) {
     ColumnSpec spec = ColumnSpec.of(name, text, description);
     Attributes attributes = spec.attributes();
@@ -90,7 +91,8 @@ final class TableRows {
         .with("IsMandatory", Sql.yesNo(spec.isMandatory())).withText("DefaultValue", spec.defaultValue())
         .with("IsKey", "'N'").with("IsParent", Sql.yesNo(attributes.has("parent")))
         .with("IsIdentifier", Sql.yesNo(attributes.has("identifier"))).with("IsUpdateable", Sql.yesNo(!spec.isShownOnly()))
-        .with("IsTranslated", "'N'").with("IsEncrypted", "'N'").with("IsSelectionColumn", "'N'")
+        .with("IsTranslated", "'N'").with("IsEncrypted", "'N'")
+        .with("IsSelectionColumn", Sql.yesNo(attributes.has("identifier")))
         .with("IsAlwaysUpdateable", Sql.yesNo(attributes.has("always updateable") || spec.isButton()))
         .with("SeqNo", attributes.has("identifier") ? String.valueOf(identifierRank(table, name)) : "0");
     if (spec.isShownOnly()) {

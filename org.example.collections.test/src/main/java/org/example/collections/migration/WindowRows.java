@@ -10,6 +10,9 @@ final class WindowRows {
   /** Our fields come after those of core, which number up to some hundreds. */
   private static final int AFTER_CORE = 1000;
 
+  /** Room for the fields of one change, so that those of the next do not mix with them. */
+  private static final int ROOM = 500;
+
   private final Description description;
 
   WindowRows(Description description) {
@@ -19,11 +22,16 @@ final class WindowRows {
   List<String> windows() {
     List<String> statements = new ArrayList<>();
     Description.map(description.windows(), "windows").forEach((name, described) -> {
-      Texts texts = Texts.of(Description.map(described), "en");
-      statements.add(new Row("AD_Window", name).withText("Name", texts.name()).withText("Description",
+      Map<String, Object> window = Description.map(described);
+      Texts texts = Texts.of(window, "en");
+      Row row = new Row("AD_Window", name).withText("Name", texts.name()).withText("Description",
           texts.description())
-          .withText("Help", texts.help()).withText("WindowType", Description.map(described).get("type"))
-          .with("IsSOTrx", "'Y'").with("IsDefault", "'N'").with("IsBetaFunctionality", "'N'").insert());
+          .withText("Help", texts.help()).withText("WindowType", window.get("type"))
+          .with("IsSOTrx", "'Y'").with("IsDefault", "'N'").with("IsBetaFunctionality", "'N'");
+      if (window.get("title") != null) {
+        row.withText("TitleLogic", window.get("title"));
+      }
+      statements.add(row.insert());
     });
     return statements;
   }
@@ -66,16 +74,19 @@ final class WindowRows {
     return statements;
   }
 
+  /** Framed by the group that the entry names; on tabs of core by the first group ever described where it names none. */
   List<String> fieldsOnCoreTabs() {
     List<String> statements = new ArrayList<>();
-    String group = description.upToHere().stream()
+    int after = AFTER_CORE + ROOM * (description.upToHere().size() - 1);
+    String usual = description.upToHere().stream()
         .flatMap(change -> Description.map(change.windows(), "groups").keySet().stream()).findFirst().orElse(null);
     for (Object listed : Description.list(description.windows(), "fields")) {
       Map<String, Object> tab = Description.map(Description.map(listed).get("tab"));
       String table = tab.get("table").toString();
       String found = tab.get("window") instanceof Integer ? coreTab(tab, table)
           : Sql.own("AD_Tab", tab.get("window") + "/" + table);
-      statements.addAll(fields(new FieldPlace(tab.get("window") + "/" + table, table, found, AFTER_CORE, group, null, List.of()),
+      String group = (String) Description.map(listed).getOrDefault("group", tab.get("window") instanceof Integer ? usual : null);
+      statements.addAll(fields(new FieldPlace(tab.get("window") + "/" + table, table, found, after, group, null, List.of()),
           Description.list(Description.map(listed), "fields")));
     }
     return statements;

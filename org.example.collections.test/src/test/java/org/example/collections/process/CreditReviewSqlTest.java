@@ -112,7 +112,7 @@ class CreditReviewSqlTest {
   void approvingWritesALimitThatHoldsFromToday() throws Exception {
     int good = goodPayer("Good Ltd");
     review(DAY);
-    assertThat(SampleServer.done(decide("COL_ApproveReview", SampleServer.USER, DAY.plusDays(1))).getSummary()).contains("1300.00 EUR");
+    assertThat(SampleServer.done(decide("COL_ApproveReview", SampleServer.USER, DAY.plusDays(1))).getSummary()).contains("1,300.00 EUR");
     assertThat(server.rows(LIMITS, good)).containsExactly("1000 Y null 2025-01-01", "1300.00 Y " + SampleServer.USER + " 2026-05-05");
     assertThat(server.rows("SELECT COL_ReviewStatus, COL_ReviewedBy_ID, COL_CreditLimit_ID IS NOT NULL FROM COL_CreditReview"))
         .containsExactly("APPROVED " + SampleServer.USER + " true");
@@ -144,7 +144,7 @@ class CreditReviewSqlTest {
   void anApplicationIsKeptAnsweredAndDecidedBySomebodyElse() throws Exception {
     int fresh = books.customer("Fresh GmbH", "", "de_DE");
     ProcessInfo answer = SampleServer.done(apply(fresh, "4000", "36500", 102));
-    assertThat(answer.getSummary()).contains("3000.00 EUR");
+    assertThat(answer.getSummary()).contains("3,000.00 EUR");
     assertThat(SampleServer.lines(answer)).contains("Asked for: 4000.00 EUR", "No trade references");
     assertThat(server.rows("SELECT COL_RequestedAmt, C_Currency_ID, COL_LegalForm, COL_Purpose FROM COL_CreditApplication"))
         .containsExactly("4000.00 102 GmbH Spring goods");
@@ -164,7 +164,7 @@ class CreditReviewSqlTest {
     server.sql("INSERT INTO C_Conversion_Rate (C_Conversion_Rate_ID, AD_Client_ID, AD_Org_ID, CreatedBy, UpdatedBy, C_Currency_ID,"
         + " C_Currency_ID_To, ValidFrom, ValidTo, MultiplyRate, DivideRate, C_ConversionType_ID) VALUES (1, ?, 0, 0, 0, 100, 102,"
         + " DATE '2026-01-01', DATE '2026-12-31', 0.5, 2, 114)", Fixture.SAMPLE);
-    assertThat(SampleServer.done(apply(fresh, "4000", "36500", 100)).getSummary()).contains("1500.00 EUR");
+    assertThat(SampleServer.done(apply(fresh, "4000", "36500", 100)).getSummary()).contains("1,500.00 EUR");
     assertThat(server.rows("SELECT COL_RequestedAmt, C_Currency_ID FROM COL_CreditApplication")).containsExactly("4000.00 100");
   }
 

@@ -88,7 +88,7 @@ class PlanLifeSqlTest {
   void previewShowsTheInstalmentsAndSavesNothing() throws Exception {
     ProcessInfo preview = SampleServer.done(offer("COL_IsPreview", true));
     assertThat(SampleServer.lines(preview)).contains("333.33 EUR", "333.34 EUR", "rest 0.00 EUR");
-    assertThat(preview.getSummary()).contains("1000.00 EUR in 3 instalments");
+    assertThat(preview.getSummary()).contains("1,000.00 EUR in 3 instalments, free of interest");
     assertThat(server.rows("SELECT COUNT(*) FROM COL_InstalmentPlan")).containsExactly("0");
     assertThat(server.rows("SELECT COUNT(*) FROM COL_DunningBlock")).containsExactly("0");
     offered();
@@ -215,7 +215,7 @@ class PlanLifeSqlTest {
     server.sql("UPDATE C_Invoice SET C_Currency_ID = 100 WHERE C_Invoice_ID = ?",
         books.invoice(customer, "I-3", DAY.minusDays(20), "30.00"));
     assertThat(SampleServer.refused(offer())).contains("different currencies: EUR, USD");
-    assertThat(SampleServer.done(offer("C_Currency_ID", 102)).getSummary()).contains("1000.00 EUR in 3");
+    assertThat(SampleServer.done(offer("C_Currency_ID", 102)).getSummary()).contains("1,000.00 EUR in 3");
     assertThat(server.rows("SELECT COUNT(*) FROM COL_InstalmentPlan")).containsExactly("1");
   }
 

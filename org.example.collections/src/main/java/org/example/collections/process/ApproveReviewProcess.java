@@ -11,6 +11,6 @@ public final class ApproveReviewProcess extends ReviewProcess {
   @Override
   protected String review() {
     Optional<Money> limit = services().credit().reviews().decideReview().approve(chosen(), user(), today());
-    return limit.map(money -> message("COL_ReviewApproved", money.toString())).orElseGet(() -> message("COL_ReviewNoted"));
+    return limit.map(money -> message("COL_ReviewApproved", money)).orElseGet(() -> message("COL_ReviewNoted"));
   }
 }

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.example.collections.process;
 
-import java.io.File;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Arrays;
 import org.adempiere.base.annotation.Process;
 import org.adempiere.exceptions.AdempiereException;
 import org.compiere.model.MTable;
@@ -16,6 +17,7 @@ import org.compiere.process.SvrProcess;
 import org.compiere.util.Env;
 import org.compiere.util.Msg;
 import org.example.collections.CollectionsServices;
+import org.example.collections.CreditTexts;
 import org.example.collections.dunning.BooksNotFresh;
 import org.example.collections.dunning.BrokenNotice;
 import org.example.collections.dunning.ClaimNotPostable;
@@ -26,6 +28,7 @@ import org.example.collections.dunning.Progress;
 import org.example.collections.dunning.RunAlreadyIssued;
 import org.example.collections.dunning.RunDatedTooEarly;
 import org.example.collections.dunning.RunInProgress;
+import org.example.collections.money.Money;
 import org.example.collections.plan.PlanRefused;
 
 /**
@@ -93,8 +96,17 @@ abstract class CollectionsProcess extends SvrProcess {
     return day == null ? today() : day.toLocalDateTime().toLocalDate();
   }
 
+  /** In the user's language, amounts and days too. */
   protected final String message(String key, Object... values) {
-    return Msg.getMsg(getCtx(), key, values);
+    return Msg.getMsg(getCtx(), key, Arrays.stream(values).map(this::shown).toArray());
+  }
+
+  private Object shown(Object value) {
+    return value instanceof Money money ? shown(money) : value instanceof LocalDate day ? shown(day) : value;
+  }
+
+  protected final String shown(Money money) {
+    return CreditTexts.in(getCtx()).amount(money);
   }
 
   protected final String shown(LocalDate day) {
@@ -124,16 +136,20 @@ abstract class CollectionsProcess extends SvrProcess {
     statusUpdate(message("COL_ProgressDecide", decided));
   }
 
-  /** Shows a PDF to the user, or hands it to the scheduler as its result. */
-  protected final void show(String name, byte[] pdf) throws IOException {
-    File file = File.createTempFile(name, ".pdf");
-    Files.write(file.toPath(), pdf);
+  /** A new file of this name, as the user will save it. */
+  protected final Path file(String name) throws IOException {
+    return Files.createTempDirectory("collections").resolve(name);
+  }
+
+  /** Shows a file to the user, or hands it to the scheduler as its result. */
+  protected final void show(Path file) {
     if (processUI != null) {
-      processUI.download(file);
+      processUI.download(file.toFile());
     } else {
+      String name = file.getFileName().toString();
       getProcessInfo().setExport(true);
-      getProcessInfo().setExportFile(file);
-      getProcessInfo().setExportFileExtension("pdf");
+      getProcessInfo().setExportFile(file.toFile());
+      getProcessInfo().setExportFileExtension(name.substring(name.lastIndexOf('.') + 1));
     }
   }
 

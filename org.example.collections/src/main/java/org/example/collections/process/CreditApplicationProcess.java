@@ -2,6 +2,7 @@
 package org.example.collections.process;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import org.adempiere.base.annotation.Parameter;
 import org.adempiere.base.annotation.Process;
 import org.adempiere.exceptions.AdempiereException;
@@ -17,7 +18,7 @@ public final class CreditApplicationProcess extends CollectionsProcess {
     if (customer <= 0) {
       throw new AdempiereException("@FillMandatory@ @C_BPartner_ID@");
     }
-    show("credit-application-", services().payments().creditApplication(customer, today()));
+    show(Files.write(file("credit-application.pdf"), services().payments().creditApplication(customer, today())));
     return message("COL_CreditApplicationMade");
   }
 }

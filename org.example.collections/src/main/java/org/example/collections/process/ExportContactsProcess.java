@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.example.collections.process;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -26,15 +25,7 @@ public final class ExportContactsProcess extends CollectionsProcess {
         archive.mayReadConfidential(Env.getContextAsInt(getCtx(), Env.AD_ROLE_ID)));
     List<String> heading = Stream.of("COL_ContactTime", "COL_ContactChannel", "COL_Outcome", "AD_User_ID", "COL_Note")
         .map(column -> Msg.getElement(getCtx(), column)).toList();
-    File file = File.createTempFile("contacts", ".csv");
-    Files.writeString(file.toPath(), ContactLine.table(heading, lines));
-    if (processUI != null) {
-      processUI.download(file);
-    } else {
-      getProcessInfo().setExport(true);
-      getProcessInfo().setExportFile(file);
-      getProcessInfo().setExportFileExtension("csv");
-    }
+    show(Files.writeString(file("contacts.csv"), ContactLine.table(heading, lines)));
     return message("COL_ExportSummary", lines.size());
   }
 }

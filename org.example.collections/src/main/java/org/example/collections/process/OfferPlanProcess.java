@@ -96,13 +96,13 @@ public final class OfferPlanProcess extends CollectionsProcess {
     if (preview) {
       PlanOffer offer = plans.offerPlan().preview(request, today());
       show(offer, CUSTOMER, offer.customer().value());
-      return message("COL_PlanPreview", offer.total(), offer.plan().instalments().size(), offer.plan().interest());
+      return message("COL_PlanPreview", offer.total(), offer.plan().instalments().size(), interest(offer.plan().interest()));
     }
     OfferedPlan offered = plans.offerPlan().offer(request, today());
     PlanOffer offer = offered.offer();
     show(offer, PLAN, offered.plan().id().value());
     return message("COL_PlanOffered", offered.plan().planNo(), offer.total(), offer.plan().instalments().size(),
-        offer.plan().interest(), shown(offer.replyBy()));
+        interest(offer.plan().interest()), offer.replyBy());
   }
 
   private PlanRequest request(PlanServices plans) {
@@ -154,8 +154,12 @@ public final class OfferPlanProcess extends CollectionsProcess {
   private void show(PlanOffer offer, String table, int record) {
     offer.warnings().stream().sorted().forEach(warning -> line(message("COL_PlanWarning_" + warning.name()), null, table, record));
     for (Instalment each : offer.plan().instalments()) {
-      line(message("COL_PlanLine", each.number(), shown(each.dueDate()), each.amount(), each.interest(), each.rest()),
-          each.amount().amount(), table, record);
+      line(message("COL_PlanLine", each.number(), each.dueDate(), each.amount(), interest(each.interest()), each.rest()), null,
+          table, record);
     }
+  }
+
+  private String interest(Money interest) {
+    return interest.isZero() ? message("COL_PlanNoInterest") : message("COL_PlanInterest", interest);
   }
 }

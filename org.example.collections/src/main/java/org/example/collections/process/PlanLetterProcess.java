@@ -2,6 +2,7 @@
 package org.example.collections.process;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import org.adempiere.base.annotation.Process;
 import org.example.collections.letter.WritePlanLetter;
 
@@ -11,7 +12,7 @@ public final class PlanLetterProcess extends CollectionsProcess {
   @Override
   protected String work() throws IOException {
     WritePlanLetter.Written written = services().payments().writePlanLetter().of(getRecord_ID(), today());
-    show(written.letter().plan().planNo() + "-", written.pdf());
+    show(Files.write(file(written.letter().plan().planNo() + ".pdf"), written.pdf()));
     written.letter().payments().get(0).remark().ifPresent(remark -> written.letter().payments().get(0).account().ifPresent(
         account -> line(message("COL_Code_" + remark.name(), account.holder(), account.printedIban()), null, "COL_InstalmentPlan",
             getRecord_ID())));

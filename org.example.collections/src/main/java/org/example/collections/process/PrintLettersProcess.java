@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.example.collections.process;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.adempiere.base.annotation.Parameter;
 import org.adempiere.base.annotation.Process;
 import org.example.collections.letter.PrintedPages;
@@ -19,21 +19,15 @@ public final class PrintLettersProcess extends CollectionsProcess {
 
   @Override
   protected String work() throws IOException {
-    File file = File.createTempFile("letters", ".pdf");
+    Path file = file("letters.pdf");
     int printed;
-    try (PrintedPages pages = services().printedPages(Files.newOutputStream(file.toPath()))) {
+    try (PrintedPages pages = services().printedPages(Files.newOutputStream(file))) {
       printed = services().printLetters().of(SelectedRecord.orAll(this, run), mark, pages).size();
     } catch (RuntimeException e) {
-      Files.delete(file.toPath());
+      Files.delete(file);
       throw e;
     }
-    if (processUI != null) {
-      processUI.download(file);
-    } else {
-      getProcessInfo().setExport(true);
-      getProcessInfo().setExportFile(file);
-      getProcessInfo().setExportFileExtension("pdf");
-    }
+    show(file);
     return message("COL_PrintSummary", printed);
   }
 }

@@ -85,6 +85,22 @@ abstract class InstalledDictionaryChecks {
   }
 
   @Test
+  void everyChangeHasItsOwnPlaceOnATabThatSeveralExtend() throws Exception {
+    assertNone("SELECT b.Name || ' ' || f.SeqNo FROM AD_Field f JOIN AD_Tab b ON b.AD_Tab_ID = f.AD_Tab_ID"
+        + " WHERE f.EntityType = 'COL' AND f.IsDisplayed = 'Y' GROUP BY b.AD_Tab_ID, b.Name, f.SeqNo HAVING COUNT(*) > 1");
+    assertThat(rows.of("SELECT g.Name FROM AD_Field f JOIN AD_Column c ON c.AD_Column_ID = f.AD_Column_ID JOIN AD_FieldGroup g"
+        + " ON g.AD_FieldGroup_ID = f.AD_FieldGroup_ID WHERE c.ColumnName = 'COL_OfferDays'")).containsExactly("Instalment Plans");
+  }
+
+  @Test
+  void whatNamesARecordFindsItInTheLookupOfItsWindow() throws Exception {
+    assertNone("SELECT ColumnName FROM AD_Column WHERE EntityType = 'COL' AND IsIdentifier <> IsSelectionColumn");
+    assertThat(rows.of("SELECT c.ColumnName FROM AD_Column c JOIN AD_Table t ON t.AD_Table_ID = c.AD_Table_ID WHERE"
+        + " t.TableName = 'COL_InstalmentPlan' AND c.IsSelectionColumn = 'Y' ORDER BY c.SeqNo"))
+        .containsExactly("COL_PlanNo", "C_BPartner_ID", "COL_PlanStatus");
+  }
+
+  @Test
   void everyFieldShowsAColumnOfTheTableOfItsTab() throws Exception {
     assertNone("SELECT f.Name FROM AD_Field f JOIN AD_Tab b ON b.AD_Tab_ID = f.AD_Tab_ID LEFT JOIN AD_Column c"
         + " ON c.AD_Column_ID = f.AD_Column_ID WHERE f.EntityType = 'COL'"
