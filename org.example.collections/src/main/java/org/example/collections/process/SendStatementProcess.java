@@ -2,6 +2,7 @@
 package org.example.collections.process;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,7 @@ public final class SendStatementProcess extends CollectionsProcess {
   private String told(SentStatement sent, CustomerId customer) throws IOException {
     String text = sent.isMailed() ? message("COL_StatementMailed", sent.address()) : message("COL_StatementToPrint");
     if (!sent.isMailed()) {
-      show(sent.fileName().replaceFirst("\\.pdf$", "-"), sent.pdf());
+      show(Files.write(file(sent.fileName()), sent.pdf()));
     }
     line(text, null, CUSTOMER, customer.value());
     return text;
