@@ -205,8 +205,12 @@ UPDATE AD_Message_Trl SET MsgText='Diesen Kunden gibt es nicht, oder Ihre Rolle 
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='3c83f5b1-4d6e-3336-a3c8-a82aaa8c3399')
 ;
 
-UPDATE AD_Message_Trl SET MsgText='{0}, {1}; betreut von: {2}; Vertrieb: {3}', IsTranslated='Y'
-WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='d23c7d90-da81-3421-99c6-cdb133d73add')
+UPDATE AD_Message_Trl SET MsgText='betreut von: {0}', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='eb53431c-58a5-3b22-8ef0-5005acd3f250')
+;
+
+UPDATE AD_Message_Trl SET MsgText='Vertrieb: {0}', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='ec0e267d-e5d8-3707-9c3d-f83e3e0ace56')
 ;
 
 UPDATE AD_Message_Trl SET MsgText='Fenster öffnen', IsTranslated='Y'
@@ -305,8 +309,12 @@ UPDATE AD_Message_Trl SET MsgText='Würde gemahnt: {0}', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='3dcb0d68-0024-33fb-b425-86860056fb26')
 ;
 
-UPDATE AD_Message_Trl SET MsgText='{0} Posten, Gebühr {1}, zahlbar bis {2}', IsTranslated='Y'
+UPDATE AD_Message_Trl SET MsgText='{0} Posten, zahlbar bis {1}', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='99911699-70e0-31cf-9503-337fec8575f8')
+;
+
+UPDATE AD_Message_Trl SET MsgText='davon Gebühr {0}', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='6181c9fe-6af2-3b27-87ef-eb168eb172ad')
 ;
 
 UPDATE AD_Message_Trl SET MsgText='Muss freigegeben werden', IsTranslated='Y'

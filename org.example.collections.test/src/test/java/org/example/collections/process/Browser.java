@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
@@ -16,11 +18,15 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
-/** A real browser without a window, on the workbench: Debian's chromium with its driver. */
+/**
+ * A page of a real browser without a window, on the workbench: Debian's chromium with its driver, started once for all tests. Pages
+ * are tabs of it; the one that something is asked of comes to the front.
+ */
 final class Browser implements AutoCloseable {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
@@ -30,10 +36,16 @@ final class Browser implements AutoCloseable {
   /** Events of the page are sent together, a moment after they happened. */
   private static final int WHILE_THE_CLIENT_COLLECTS = 100;
 
-  private final ChromeDriver driver;
+  /** Kept, since loggers are forgotten. Each start would say that the version of the browser is a newer one. */
+  private static final Logger LOG = Logger.getLogger("org.openqa.selenium");
 
-  private Browser(ChromeDriver driver) {
-    this.driver = driver;
+  private static ChromeDriver driver;
+  private static String front;
+
+  private final String tab;
+
+  private Browser(String tab) {
+    this.tab = tab;
   }
 
   /** Skips the test, with a word about it, where there is no browser. */
@@ -43,24 +55,43 @@ final class Browser implements AutoCloseable {
       System.out.println("browser tests: skipped: install the packages chromium and chromium-driver");
     }
     assumeTrue(there, "no chromium and chromedriver");
-    ChromeOptions options = new ChromeOptions();
-    options.setBinary(CHROMIUM.toFile());
-    options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--lang=en");
-    ChromeDriverService service = new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).usingAnyFreePort().build();
-    Browser browser = new Browser(new ChromeDriver(service, options));
+    start();
+    driver.switchTo().newWindow(WindowType.TAB);
+    front = driver.getWindowHandle();
+    Browser browser = new Browser(front);
     browser.resize(width, height);
-    browser.driver.get(url);
+    driver.get(url);
     browser.await(() -> !browser.all("customers").isEmpty());
     browser.settle();
     return browser;
   }
 
+  private static void start() {
+    if (driver == null) {
+      LOG.setLevel(Level.SEVERE);
+      ChromeOptions options = new ChromeOptions();
+      options.setBinary(CHROMIUM.toFile());
+      options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--lang=en");
+      ChromeDriverService service = new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).usingAnyFreePort().build();
+      driver = new ChromeDriver(service, options);
+      Runtime.getRuntime().addShutdownHook(new Thread(driver::quit));
+    }
+  }
+
+  private ChromeDriver driver() {
+    if (!tab.equals(front)) {
+      driver.switchTo().window(tab);
+      front = tab;
+    }
+    return driver;
+  }
+
   void resize(int width, int height) {
-    driver.manage().window().setSize(new Dimension(width, height));
+    driver().manage().window().setSize(new Dimension(width, height));
   }
 
   void reload() {
-    driver.navigate().refresh();
+    driver().navigate().refresh();
     await(() -> !all("customers").isEmpty());
     settle();
   }
@@ -73,7 +104,7 @@ final class Browser implements AutoCloseable {
   }
 
   Object run(String script, Object... arguments) {
-    return ((JavascriptExecutor) driver).executeScript(script, arguments);
+    return ((JavascriptExecutor) driver()).executeScript(script, arguments);
   }
 
   /** By the id of the screen's code. */
@@ -88,16 +119,20 @@ final class Browser implements AutoCloseable {
   }
 
   List<WebElement> css(String selector) {
-    return driver.findElements(By.cssSelector(selector));
+    return driver().findElements(By.cssSelector(selector));
   }
 
   WebElement link(String text) {
-    await(() -> !driver.findElements(By.linkText(text)).isEmpty());
-    return driver.findElement(By.linkText(text));
+    await(() -> !links(text).isEmpty());
+    return links(text).get(0);
+  }
+
+  List<WebElement> links(String text) {
+    return driver().findElements(By.linkText(text));
   }
 
   String text() {
-    return driver.findElement(By.tagName("body")).getText();
+    return driver().findElement(By.tagName("body")).getText();
   }
 
   void awaitText(String text) {
@@ -135,9 +170,18 @@ final class Browser implements AutoCloseable {
     settle();
   }
 
+  /** Reads an error message and closes it. @return what it said */
+  String acknowledge() {
+    await(() -> !css(".z-messagebox-button").isEmpty());
+    String said = css(".z-messagebox").get(0).getText();
+    css(".z-messagebox-button").get(0).click();
+    settle();
+    return said;
+  }
+
   /** Keys to wherever the focus is. */
   void press(CharSequence... keys) {
-    driver.switchTo().activeElement().sendKeys(keys);
+    driver().switchTo().activeElement().sendKeys(keys);
     settle();
   }
 
@@ -154,7 +198,7 @@ final class Browser implements AutoCloseable {
   /** Leaves a picture for people to look at. */
   void keep(String name) throws IOException {
     Path file = Files.createDirectories(PICTURES).resolve(name + ".png");
-    Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+    Files.write(file, driver().getScreenshotAs(OutputType.BYTES));
   }
 
   void await(BooleanSupplier condition) {
@@ -186,6 +230,8 @@ final class Browser implements AutoCloseable {
 
   @Override
   public void close() {
-    driver.quit();
+    driver().close();
+    front = driver.getWindowHandles().iterator().next();
+    driver.switchTo().window(front);
   }
 }

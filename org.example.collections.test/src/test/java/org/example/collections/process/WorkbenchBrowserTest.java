@@ -14,7 +14,7 @@ import org.openqa.selenium.Keys;
 class WorkbenchBrowserTest {
   @Order(1)
   @RegisterExtension
-  final SampleServer server = new SampleServer();
+  final SampleServer server = SampleServer.setUpOn(WorkbenchScreen.TODAY);
 
   @Order(2)
   @RegisterExtension
@@ -66,7 +66,7 @@ class WorkbenchBrowserTest {
       browser.type("note", "Wants to pay on Friday");
       browser.choose("Baker AG");
       assertThat(browser.value("note")).isEmpty();
-      screen.loseSessions();
+      WorkbenchScreen.loseSessions();
       browser.reload();
       browser.choose("Miller Ltd");
       browser.await(() -> browser.value("note").equals("Wants to pay on Friday"));

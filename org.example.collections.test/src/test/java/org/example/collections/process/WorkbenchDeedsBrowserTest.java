@@ -2,6 +2,7 @@
 package org.example.collections.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.example.collections.process.WorkbenchScreen.CONTROLLER_ROLE;
 import static org.example.collections.process.WorkbenchScreen.TODAY;
 
 import org.junit.jupiter.api.Order;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class WorkbenchDeedsBrowserTest {
   @Order(1)
   @RegisterExtension
-  final SampleServer server = new SampleServer();
+  final SampleServer server = SampleServer.setUpOn(TODAY);
 
   @Order(2)
   @RegisterExtension
@@ -40,11 +41,29 @@ class WorkbenchDeedsBrowserTest {
       assertThat(server.rows("SELECT COL_PromiseStatus, CAST(COL_PromisedOn AS DATE) FROM COL_Promise"))
           .containsExactly("OP " + TODAY.plusDays(7));
 
+      browser.link("Renew Promise").click();
+      browser.type("COL_PromisedOn", TODAY.plusDays(12).toString());
+      browser.click("Ok");
+      browser.acknowledge();
+      assertThat(browser.value("COL_PromisedOn")).as("refused without a note, nothing typed is lost").isEqualTo(TODAY.plusDays(12).toString());
+      browser.type("COL_Note", "Needs some days more");
+      browser.click("Ok");
+      browser.awaitText("Needs some days more");
+      assertThat(server.rows("SELECT COL_PromiseStatus, CAST(COL_PromisedOn AS DATE) FROM COL_Promise ORDER BY COL_Promise_ID"))
+          .last().isEqualTo("OP " + TODAY.plusDays(12));
+
       browser.link("Withdraw Promise").click();
       browser.type("COL_Note", "Was a mistake");
       browser.click("Ok");
       browser.await(() -> browser.css(".col-event").stream().noneMatch(event -> event.getText().contains("Withdraw Promise")));
-      assertThat(server.rows("SELECT COL_PromiseStatus FROM COL_Promise")).containsExactly("WD");
+      assertThat(server.rows("SELECT COL_PromiseStatus FROM COL_Promise ORDER BY COL_Promise_ID")).last().isEqualTo("WD");
+
+      browser.link("Close Dispute").click();
+      browser.select("COL_DisputeStatus", "Rejected");
+      browser.type("COL_Note", "Was delivered whole");
+      browser.click("Ok");
+      browser.await(() -> browser.links("Close Dispute").isEmpty());
+      assertThat(server.rows("SELECT COL_DisputeStatus FROM COL_Dispute")).containsExactly("RJ");
     }
   }
 
@@ -67,11 +86,22 @@ class WorkbenchDeedsBrowserTest {
       browser.awaitText("Accept Plan");
       assertThat(server.rows("SELECT COL_PlanStatus, COL_TotalAmt FROM COL_InstalmentPlan")).containsExactly("OF 1690.00");
       assertThat(browser.text()).contains("An instalment plan covers the invoice");
+
+      browser.link("Accept Plan").click();
+      browser.type("COL_AcceptedBy", "Mr Miller");
+      browser.click("Ok");
+      browser.await(() -> browser.links("Accept Plan").isEmpty());
+      assertThat(server.rows("SELECT COL_PlanStatus, COL_AcceptedBy FROM COL_InstalmentPlan")).containsExactly("AC Mr Miller");
+      browser.link("Cancel Plan").click();
+      browser.type("COL_EndReason", "Pays at once");
+      browser.click("Ok");
+      browser.await(() -> browser.links("Cancel Plan").isEmpty());
+      assertThat(server.rows("SELECT COL_PlanStatus, COL_EndReason FROM COL_InstalmentPlan")).containsExactly("CA Pays at once");
     }
   }
 
   @Test
-  void snoozesFollowsUpAndProposesAReminder() throws Exception {
+  void followsUpRemindsAndSnoozes() throws Exception {
     try (Browser browser = screen.open()) {
       browser.choose("Miller Ltd");
       browser.click("doFOLLOW_UP");
@@ -84,6 +114,18 @@ class WorkbenchDeedsBrowserTest {
       browser.await(() -> browser.text().contains("waits for approval or issue"));
       assertThat(server.rows("SELECT COL_NoticeStatus FROM C_DunningRunEntry")).containsExactly("DR");
 
+      browser.link("Approve").click();
+      browser.click("Ok");
+      browser.await(() -> browser.links("Approve").isEmpty());
+      assertThat(server.rows("SELECT COL_NoticeStatus FROM C_DunningRunEntry")).containsExactly("AP");
+      browser.link("Issue and Send").click();
+      browser.click("Ok");
+      browser.awaitText("Show letter");
+      assertThat(server.rows("SELECT COL_NoticeStatus FROM C_DunningRunEntry")).containsExactly("SE");
+      browser.link("Resend").click();
+      browser.click("Ok");
+      browser.await(() -> server.mail().getReceivedMessages().length == 2);
+
       browser.click("doSNOOZE");
       browser.type("COL_SnoozeReason", "On holiday");
       browser.click("Ok");
@@ -92,6 +134,60 @@ class WorkbenchDeedsBrowserTest {
       browser.select("views", "Snoozed");
       browser.awaitText("1 to 1 of 1");
       assertThat(browser.css(".col-list .z-listitem")).singleElement().satisfies(row -> assertThat(row.getText()).contains("Miller Ltd"));
+    }
+  }
+
+  @Test
+  void sendsAStatementAndShowsIt() throws Exception {
+    try (Browser browser = screen.open()) {
+      browser.choose("Miller Ltd");
+      browser.click("doSTATEMENT");
+      browser.click("Ok");
+      browser.awaitText("Statement sent to pay@miller.example.org.");
+      assertThat(server.mail().getReceivedMessages()).hasSize(1);
+      assertThat(browser.css(".col-event")).singleElement().satisfies(event ->
+          assertThat(event.getText()).contains("E-mail", "Account statement, balance 1690.00 EUR"));
+      browser.link("Show letter").click();
+      browser.await(() -> !browser.css("iframe").isEmpty());
+    }
+  }
+
+  @Test
+  void holdsAnOrderAsksForItsReleaseAndRejectsIt() throws Exception {
+    CreditBooks credit = CreditBooks.of(server);
+    int order = credit.order(screen.miller(), "900.00");
+    credit.complete(order, TODAY);
+    try (Browser browser = screen.open()) {
+      browser.choose("Miller Ltd");
+      browser.click("doHOLD");
+      browser.select("C_Order_ID", "O" + order);
+      browser.type("COL_ReasonText", "Heard of trouble");
+      browser.click("Ok");
+      browser.awaitText("Request Release");
+      assertThat(server.rows("SELECT C_Order_ID, COL_HoldStatus FROM COL_CreditHold")).containsExactly(order + " HM");
+
+      credit.policy();
+      credit.limit(screen.miller(), "1700");
+      int next = credit.order(screen.miller(), "50.00");
+      credit.complete(next, TODAY);
+      try (Browser sales = screen.open(CreditBooks.SALES, CONTROLLER_ROLE, "en_US", 1400, 1000)) {
+        sales.select("whose", "Team");
+        sales.choose("Miller Ltd");
+        sales.link("Request Release").click();
+        sales.type("COL_RequestText", "Pays today");
+        sales.click("Ok");
+        sales.awaitText("Release requested");
+        assertThat(sales.links("Request Release")).as("once is enough; the other order is held too").hasSize(1);
+      }
+      assertThat(credit.holds(next)).singleElement().asString().startsWith("RQ");
+
+      browser.choose("Baker AG");
+      browser.choose("Miller Ltd");
+      browser.link("Reject").click();
+      browser.type("COL_ReasonText", "Not yet");
+      browser.click("Ok");
+      browser.awaitText("Rejected");
+      assertThat(credit.holds(next)).singleElement().asString().startsWith("RJ");
     }
   }
 

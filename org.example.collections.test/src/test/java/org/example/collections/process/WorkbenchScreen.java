@@ -4,18 +4,20 @@ package org.example.collections.process;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import org.example.collections.web.WorkbenchServer;
-import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A web server with the workbench over a sample server, and two customers with something overdue. Registered behind that server. */
-final class WorkbenchScreen implements BeforeEachCallback, AfterEachCallback {
+/**
+ * A web server with the workbench over a sample server that is set up, and two customers with something overdue. Registered behind that
+ * server; the web server is one for all tests.
+ */
+final class WorkbenchScreen implements BeforeEachCallback {
   static final LocalDate TODAY = LocalDate.now();
   static final int CONTROLLER_ROLE = 1000001;
   static final int WAREHOUSE_ROLE = 1000002;
 
   private final SampleServer server;
-  private WorkbenchServer web;
+  private static WorkbenchServer web;
   private int miller;
 
   WorkbenchScreen(SampleServer server) {
@@ -24,7 +26,6 @@ final class WorkbenchScreen implements BeforeEachCallback, AfterEachCallback {
 
   @Override
   public void beforeEach(ExtensionContext context) throws Exception {
-    server.setUp(TODAY);
     server.sql("UPDATE COL_Setting SET COL_Collector_ID = ? WHERE AD_Client_ID = 1000000", SampleServer.USER);
     SampleBooks books = SampleBooks.of(server);
     miller = books.customer("Miller Ltd", "pay@miller.example.org", "en_US");
@@ -32,12 +33,9 @@ final class WorkbenchScreen implements BeforeEachCallback, AfterEachCallback {
     books.invoice(miller, "R-1001", TODAY.minusDays(40), "1190.00");
     books.invoice(miller, "R-1002", TODAY.minusDays(10), "500.00");
     books.invoice(books.customer("Baker AG", "pay@baker.example.org", "de_DE"), "R-1003", TODAY.minusDays(20), "300.00");
-    web = WorkbenchServer.start(0);
-  }
-
-  @Override
-  public void afterEach(ExtensionContext context) throws Exception {
-    web.close();
+    if (web == null) {
+      web = WorkbenchServer.start(0);
+    }
   }
 
   int miller() {
@@ -53,7 +51,7 @@ final class WorkbenchScreen implements BeforeEachCallback, AfterEachCallback {
   }
 
   /** The same address, after all sessions were lost. */
-  void loseSessions() throws Exception {
+  static void loseSessions() throws Exception {
     int port = web.port();
     web.close();
     web = WorkbenchServer.start(port);

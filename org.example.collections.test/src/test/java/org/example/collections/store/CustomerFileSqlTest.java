@@ -51,8 +51,8 @@ class CustomerFileSqlTest {
     entry(customer, 2, "Own secret", "Y", WorkbenchSqlTest.COLLECTOR);
     WorkbenchSqlTest.hold(books, customer, "OP");
     entry(books.customer("Other"), 1, "Elsewhere", "N", 0);
-    assertThat(events(customer, 60)).extracting(event -> event.kind() + " " + event.state() + " " + event.text() + " " + event.open())
-        .containsExactly("HOLD Held Over the limit true", "CONTACT Reached Own secret false", "CONTACT Reached Old talk false");
+    assertThat(events(customer, 60)).extracting(event -> event.kind() + " " + event.state() + " " + event.text() + " " + event.stage())
+        .containsExactly("HOLD Held Over the limit BEGUN", "CONTACT Reached Own secret OVER", "CONTACT Reached Old talk OVER");
     assertThat(events(customer, 2)).hasSize(2);
     books.update("UPDATE AD_Role SET COL_IsReadConfidential = 'Y' WHERE AD_Role_ID = " + WorkbenchSqlTest.CONTROLLER_ROLE);
     assertThat(events(customer, 60)).extracting(CustomerEvent::text).contains("Secret of others");

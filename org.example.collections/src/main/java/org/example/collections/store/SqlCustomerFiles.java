@@ -24,6 +24,7 @@ import org.example.collections.work.CustomerCard;
 import org.example.collections.work.CustomerEvent;
 import org.example.collections.work.CustomerFiles;
 import org.example.collections.work.EventKind;
+import org.example.collections.work.EventStage;
 
 /** One customer, in a fixed number of statements whatever happened. */
 public final class SqlCustomerFiles implements CustomerFiles {
@@ -80,7 +81,7 @@ public final class SqlCustomerFiles implements CustomerFiles {
     RecordTables tables = new RecordTables(session);
     int notices = tables.id(RecordKind.NOTICE);
     Sql sql = Sql.of("SELECT e.Kind, e.AtTime, e.What, e.State, e.Words, u.Name, e.Amount, e.Currency, e.Until, e.RecordId, e.Document,"
-        + " e.IsOpen"
+        + " e.Stage"
         + " FROM (").add(role.records(EventSources.CONTACTS, "x"), tables.id(RecordKind.DOCUMENT), client, customer.value(), notices, session.userId(), confidential);
     for (String source : List.of(EventSources.PROMISES, EventSources.DISPUTES, EventSources.PLANS, EventSources.HOLDS,
         EventSources.LETTERS, EventSources.NOTICES)) {
@@ -102,7 +103,7 @@ public final class SqlCustomerFiles implements CustomerFiles {
         names.of(states(kind), row.getString(4)), Columns.text(row, 5), Columns.text(row, 6),
         Optional.ofNullable(amount).filter(known -> currency > 0).map(known -> Currencies.money(known, currencies.get(currency))),
         Columns.optionalDay(row, 9), new RecordRef(recordOf(kind), row.getInt(10)), row.getInt(11),
-        Columns.yes(row, 12));
+        EventStage.valueOf(row.getString(12).strip()));
   }
 
   private static String what(EventKind kind, String code, ListNames names, Map<LevelId, String> levels) {

@@ -59,24 +59,32 @@ enum Action {
     return icon;
   }
 
-  /** What can be done about something that is still open; about letters, and notices that wait for their letter, always. */
+  /** What can be done about something as far as it has come; about a letter always. */
   static List<Action> about(CustomerEvent event) {
-    if (event.kind() == EventKind.NOTICE) {
-      return event.open() ? List.of(APPROVE_NOTICE, SEND_NOTICE) : List.of(SEND_NOTICE);
-    }
-    if (event.kind() == EventKind.LETTER) {
-      return List.of(RESEND_LETTER);
-    }
-    return event.open() ? aboutOpen(event.kind()) : List.of();
+    return event.kind() == EventKind.LETTER ? List.of(RESEND_LETTER) : switch (event.stage()) {
+      case BEGUN -> aboutBegun(event.kind());
+      case ANSWERED -> aboutAnswered(event.kind());
+      case OVER -> List.of();
+    };
   }
 
-  private static List<Action> aboutOpen(EventKind kind) {
+  private static List<Action> aboutBegun(EventKind kind) {
     return switch (kind) {
       case PROMISE -> List.of(RENEW_PROMISE, WITHDRAW_PROMISE);
       case DISPUTE -> List.of(CLOSE_DISPUTE);
       case PLAN -> List.of(ACCEPT_PLAN, CANCEL_PLAN);
       case HOLD -> List.of(RELEASE_HOLD, REQUEST_RELEASE, REJECT_HOLD);
-      case CONTACT, LETTER, NOTICE -> List.of();
+      case NOTICE -> List.of(APPROVE_NOTICE, SEND_NOTICE);
+      case CONTACT, LETTER -> List.of();
+    };
+  }
+
+  private static List<Action> aboutAnswered(EventKind kind) {
+    return switch (kind) {
+      case PLAN -> List.of(CANCEL_PLAN);
+      case HOLD -> List.of(RELEASE_HOLD, REJECT_HOLD);
+      case NOTICE -> List.of(SEND_NOTICE);
+      case CONTACT, LETTER, PROMISE, DISPUTE -> List.of();
     };
   }
 }

@@ -2,7 +2,9 @@
 package org.example.collections.ui;
 
 import java.sql.Timestamp;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.adempiere.webui.panel.ADForm;
@@ -87,11 +89,22 @@ final class CustomerPane extends Div {
 
   private Div heading(CustomerCard card) {
     Div heading = Parts.div("col-card", Parts.heading(card.name(), "2"),
-        Parts.label(texts.say("COL_CardLine", card.value(), card.group(), card.collector(), card.salesRep()), "col-small"),
+        Parts.label(line(card), "col-small"),
         Zoom.to(texts.say("COL_ZoomTo"), CUSTOMER, card.customer().value()));
     card.snoozedUntil().ifPresent(day -> heading.appendChild(Parts.label(texts.say("COL_SnoozedUntilDay", texts.day(day)),
         "col-warning")));
     return heading;
+  }
+
+  private String line(CustomerCard card) {
+    List<String> parts = new ArrayList<>(List.of(card.value(), card.group()));
+    if (!card.collector().isEmpty()) {
+      parts.add(texts.say("COL_CardCollector", card.collector()));
+    }
+    if (!card.salesRep().isEmpty()) {
+      parts.add(texts.say("COL_CardSales", card.salesRep()));
+    }
+    return String.join("; ", parts);
   }
 
   private Div buttons() {

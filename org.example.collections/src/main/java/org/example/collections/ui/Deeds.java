@@ -50,24 +50,32 @@ final class Deeds {
 
   /** With the defaults of the process, which read the context of the window. */
   void start(Action action, String table, int record, Done done) {
-    show(new ProcessModalDialog(listener(done), form.getWindowNo(), info(action, table, record), false));
+    show(new ProcessModalDialog(listener(action, done), form.getWindowNo(), info(action, table, record), false));
+  }
+
+  /** With these values, all others empty. */
+  void start(Action action, String table, int record, Map<String, ?> values, Done done) {
+    show(action, info(action, table, record), values.entrySet().stream()
+        .map(value -> new ProcessInfoParameter(value.getKey(), value.getValue(), null, null, null)).toArray(ProcessInfoParameter[]::new),
+        done);
   }
 
   /**
-   * With these values, all others empty. The dialog has read them when it is there; left in the info, they and not what is typed
-   * would be the parameters of the run.
+   * The dialog has read the values when it is there; left in the info, they and not what is typed would be the parameters of the run.
    */
-  void start(Action action, String table, int record, Map<String, ?> values, Done done) {
-    ProcessInfo info = info(action, table, record);
-    info.setParameter(values.entrySet().stream()
-        .map(value -> new ProcessInfoParameter(value.getKey(), value.getValue(), null, null, null)).toArray(ProcessInfoParameter[]::new));
-    ProcessModalDialog dialog = new ProcessModalDialog(listener(done), form.getWindowNo(), false, info);
+  private void show(Action action, ProcessInfo info, ProcessInfoParameter[] values, Done done) {
+    info.setParameter(values);
+    ProcessModalDialog dialog = new ProcessModalDialog(listener(action, done), form.getWindowNo(), false, info);
     info.setParameter(null);
     show(dialog);
   }
 
   private ProcessInfo info(Action action, String table, int record) {
-    ProcessInfo info = new ProcessInfo(nameOf(action), processes.get(action), MTable.getTable_ID(table), record);
+    return info(action, MTable.getTable_ID(table), record);
+  }
+
+  private ProcessInfo info(Action action, int table, int record) {
+    ProcessInfo info = new ProcessInfo(nameOf(action), processes.get(action), table, record);
     info.setAD_Client_ID(Env.getAD_Client_ID(texts.ctx()));
     info.setAD_User_ID(Env.getAD_User_ID(texts.ctx()));
     return info;
@@ -82,18 +90,20 @@ final class Deeds {
     }
   }
 
-  private EventListener<Event> listener(Done done) {
+  private EventListener<Event> listener(Action action, Done done) {
     return event -> {
       if (DialogEvents.ON_WINDOW_CLOSE.equals(event.getName()) && event.getTarget() instanceof ProcessModalDialog dialog
           && !dialog.isCancel()) {
-        finished(dialog.getProcessInfo(), done);
+        finished(action, dialog.getProcessInfo(), done);
       }
     };
   }
 
-  private void finished(ProcessInfo info, Done done) {
+  /** What was refused comes back with everything that was typed. */
+  private void finished(Action action, ProcessInfo info, Done done) {
     String summary = Msg.parseTranslation(texts.ctx(), info.getSummary());
     if (info.isError()) {
+      show(action, info(action, info.getTable_ID(), info.getRecord_ID()), info.getParameter(), done);
       Dialog.error(form.getWindowNo(), "Error", summary);
     } else {
       info.setSummary(summary);

@@ -38,8 +38,10 @@ final class NextRunSection extends Div {
   private void notice(DunningNotice notice) {
     appendChild(Parts.div("col-line", Parts.label(file.nameOf(notice.level()), "col-strong"),
         Parts.label(texts.amount(notice.total()), "col-figure")));
-    appendChild(Parts.label(texts.say("COL_NoticeOf", notice.items().size(), texts.amount(notice.feeTotal()), texts.day(notice.payBy())),
-        "col-small"));
+    appendChild(Parts.label(texts.say("COL_NoticeOf", notice.items().size(), texts.day(notice.payBy())), "col-small"));
+    if (notice.feeTotal().isPositive()) {
+      appendChild(Parts.label(texts.say("COL_NoticeFee", texts.amount(notice.feeTotal())), "col-small"));
+    }
     if (notice.approvalRequired()) {
       appendChild(Parts.label(texts.say("COL_WaitsForApproval"), "col-warning"));
     }

@@ -17,8 +17,8 @@ import org.example.collections.receivable.RecordRef;
  * @param amount promised, in dispute, to be paid by a plan, or of the order that is held
  * @param until promised for, to be answered, released or agreed until
  * @param document AD_Archive_ID of a letter or statement, 0 when there is none
- * @param open something can still be done about it
+ * @param stage what can still be done about it
  */
 public record CustomerEvent(EventKind kind, LocalDateTime time, String what, String state, String text, String who,
-    Optional<Money> amount, Optional<LocalDate> until, RecordRef record, int document, boolean open) {
+    Optional<Money> amount, Optional<LocalDate> until, RecordRef record, int document, EventStage stage) {
 }
