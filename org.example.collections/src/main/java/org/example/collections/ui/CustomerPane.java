@@ -122,15 +122,16 @@ final class CustomerPane extends Div {
     String invoice = items.chosenInvoice() > 0 ? "C_Invoice" : CUSTOMER;
     int record = items.chosenInvoice() > 0 ? items.chosenInvoice() : customer.value();
     switch (action) {
-      case TALK -> deeds.start(action, invoice, record, talk("RE"), this::talked);
+      case TALK -> deeds.start(action, invoice, record, talk("RE", items.chosenInvoice()), this::talked);
       case PROMISE -> {
-        Map<String, Object> values = talk("PR");
+        Map<String, Object> values = talk("PR", items.chosenInvoice());
         values.put("COL_PromisedOn", Timestamp.valueOf(texts.today().plusDays(DAYS_TO_PAY).atStartOfDay()));
         deeds.start(action, invoice, record, values, this::talked);
       }
       case DISPUTE -> {
         if (items.chosenOrOnlyInvoice() > 0) {
-          deeds.start(action, "C_Invoice", items.chosenOrOnlyInvoice(), talk("IW"), this::talked);
+          deeds.start(action, "C_Invoice", items.chosenOrOnlyInvoice(), talk("IW", items.chosenOrOnlyInvoice()),
+              this::talked);
         } else {
           said.warn(texts.say("COL_ChooseInvoice"));
         }
@@ -142,11 +143,14 @@ final class CustomerPane extends Div {
     }
   }
 
-  /** A call out about the customer or invoice, with what was typed so far. */
-  private Map<String, Object> talk(String outcome) {
+  /** A call out about the customer, or the invoice that is chosen, with what was typed so far. */
+  private Map<String, Object> talk(String outcome, int chosen) {
     Map<String, Object> values = new LinkedHashMap<>(Map.of("C_BPartner_ID", customer.value(), "COL_ContactChannel", "CO", "COL_Outcome",
         outcome, "COL_IsConfidential", "N"));
     values.put("COL_Note", note.text());
+    if (chosen > 0) {
+      values.put("C_Invoice_ID", chosen);
+    }
     return values;
   }
 

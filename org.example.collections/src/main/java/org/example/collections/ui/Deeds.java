@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.example.collections.ui;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import org.adempiere.webui.apps.ProcessModalDialog;
@@ -99,11 +101,19 @@ final class Deeds {
     };
   }
 
+  /** Keys are numbers once they were stored, and the editors of records want keys. */
+  private static ProcessInfoParameter[] typed(ProcessInfo info) {
+    ProcessInfoParameter[] stored = info.getParameter() == null ? new ProcessInfoParameter[0] : info.getParameter();
+    return Arrays.stream(stored).map(each -> new ProcessInfoParameter(each.getParameterName(),
+        each.getParameter() instanceof BigDecimal key && each.getParameterName().endsWith("_ID") ? (Object) key.intValue() : each.getParameter(),
+        null, null, null)).toArray(ProcessInfoParameter[]::new);
+  }
+
   /** What was refused comes back with everything that was typed. */
   private void finished(Action action, ProcessInfo info, Done done) {
     String summary = Msg.parseTranslation(texts.ctx(), info.getSummary());
     if (info.isError()) {
-      show(action, info(action, info.getTable_ID(), info.getRecord_ID()), info.getParameter(), done);
+      show(action, info(action, info.getTable_ID(), info.getRecord_ID()), typed(info), done);
       Dialog.error(form.getWindowNo(), "Error", summary);
     } else {
       info.setSummary(summary);
