@@ -5,6 +5,7 @@ import java.util.Properties;
 import org.example.collections.dunning.ForeseeRun;
 import org.example.collections.receivable.RecordKind;
 import org.example.collections.store.RecordTables;
+import org.example.collections.store.RunningStatements;
 import org.example.collections.store.SqlCurrencies;
 import org.example.collections.store.SqlCustomerAccounts;
 import org.example.collections.store.SqlCustomerFiles;
@@ -42,6 +43,11 @@ public final class WorkbenchServices {
   public ForeseeRun foreseeRun() {
     SqlExchangeRates rates = new SqlExchangeRates(session);
     return new ForeseeRun(new SqlDunningPolicies(session), new SqlCustomerAccounts(session, rates), new SqlFreshness(session), rates);
+  }
+
+  /** Ends what the database is asked in a transaction of reading. */
+  public static void stopReading(String trxName) {
+    RunningStatements.cancel(trxName);
   }
 
   /** Name of the table of such records. */

@@ -4,20 +4,33 @@ package org.example.collections.bench;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
+import org.compiere.util.Env;
+import org.compiere.util.Trx;
+import org.example.collections.CollectionsServices;
 import org.example.collections.database.TestDatabase;
 import org.example.collections.fixture.Fixture;
+import org.example.collections.work.WorklistPage;
+import org.example.collections.work.WorklistQuestion;
+import org.example.collections.work.WorklistView;
+import org.example.standin.Database;
+import org.example.standin.ProcessRun;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * Opening the worklist of a collector with {@value #CUSTOMERS} customers, beside a plain indexed aggregate of what the same customers
- * have open; in turns, medians.
+ * have open, in turns; then the first page of the workbench, of which no more than its rows leave the database. Medians.
  */
 public final class WorklistBench {
   private static final int ITEMS = 1_000_000;
   private static final int CUSTOMERS = 5_000;
   private static final int TURNS = 7;
+  private static final int COLLECTOR = 1000000;
+  private static final int ROLE = 1000001;
 
   private WorklistBench() {}
 
@@ -41,6 +54,47 @@ public final class WorklistBench {
       }
       line("worklist_plain_aggregate", median(bound), 1);
       line("worklist_open", median(opened), median(opened) / median(bound));
+      List<Double> pages = pages(database);
+      line("worklist_page", median(pages), median(pages) / median(bound));
+    }
+  }
+
+  /** The first page of the workbench, as a user of the client reads it: what the role sees, and how many there are in all. */
+  private static List<Double> pages(TestDatabase database) {
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    source.setUrl(database.url());
+    source.setUser(database.user());
+    source.setPassword(database.password());
+    source.setStringType("unspecified");
+    Database.use(source);
+    try {
+      Properties ctx = ProcessRun.context(Fixture.SAMPLE, 0, COLLECTOR, "en_US");
+      Env.setContext(ctx, Env.AD_ROLE_ID, ROLE);
+      Env.setCtx(ctx);
+      List<Double> times = new ArrayList<>();
+      for (int i = 0; i < TURNS; i++) {
+        times.add(page(ctx));
+      }
+      return times;
+    } finally {
+      Database.use(null);
+    }
+  }
+
+  private static double page(Properties ctx) {
+    WorklistQuestion first = new WorklistQuestion(WorklistView.TO_DO, false, "", 0, LocalDate.now());
+    Trx trx = Trx.get(Trx.createTrxName("Bench"), true);
+    try {
+      long start = System.nanoTime();
+      WorklistPage page = CollectionsServices.in(ctx, trx.getTrxName()).workbench().pages().read(first);
+      double time = (System.nanoTime() - start) / 1e6;
+      if (page.rows().size() != WorklistQuestion.ROWS || page.total() < WorklistQuestion.ROWS) {
+        throw new IllegalStateException("A page of " + page.rows().size() + " of " + page.total());
+      }
+      return time;
+    } finally {
+      trx.rollback();
+      trx.close();
     }
   }
 

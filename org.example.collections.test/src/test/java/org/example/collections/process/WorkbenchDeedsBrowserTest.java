@@ -77,6 +77,7 @@ class WorkbenchDeedsBrowserTest {
       browser.awaitText("planPreview", "422.50 EUR");
       assertThat(browser.the("planPreview").getText()).doesNotContain("563.34");
       browser.keep("plan");
+      assertThat(browser.faintTexts()).isEmpty();
       browser.type("planCount", "0");
       browser.await(() -> !browser.the("planOffer").isEnabled());
       browser.type("planCount", "2");
@@ -142,6 +143,7 @@ class WorkbenchDeedsBrowserTest {
     try (Browser browser = screen.open()) {
       browser.choose("Miller Ltd");
       browser.click("doSTATEMENT");
+      browser.keep("statement");
       browser.click("Ok");
       browser.awaitText("Statement sent to pay@miller.example.org.");
       assertThat(server.mail().getReceivedMessages()).hasSize(1);
@@ -207,6 +209,7 @@ class WorkbenchDeedsBrowserTest {
       browser.keep("workbench");
       assertThat(browser.text()).contains("Credit hold", "Letter", "Show letter");
       browser.link("Release").click();
+      browser.keep("release");
       browser.type("COL_ReasonText", "Known for years");
       browser.click("Ok");
       browser.await(() -> browser.css(".col-event").stream().noneMatch(event -> event.getText().contains("Reject")));

@@ -58,10 +58,13 @@ public record SqlSession(int clientId, int userId, String trxName) {
 
   void forEach(Sql sql, RowConsumer consumer) {
     try (PreparedStatement statement = prepare(sql)) {
+      RunningStatements.begin(trxName, statement);
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {
           consumer.accept(rows);
         }
+      } finally {
+        RunningStatements.end(trxName, statement);
       }
     } catch (SQLException e) {
       throw new DBException(e, sql.text());

@@ -58,6 +58,7 @@ final class AmountsSection extends Div {
         Parts.label(texts.amount(credit.amount()), "col-figure")));
   }
 
+  /** That the limit is passed is said by what is left. */
   private void credit(CreditDecision credit) {
     appendChild(Parts.label(texts.say("COL_LimitAndExposure"), "col-subheading"));
     if (credit.account().isEmpty()) {
@@ -68,7 +69,7 @@ final class AmountsSection extends Div {
         () -> appendChild(Parts.label(texts.say("COL_WithoutLimit"), "col-small")));
     credit.exposure().ifPresent(this::exposure);
     credit.room().ifPresent(room -> line(texts.say("COL_Room"), room, "col-strong"));
-    credit.reasons().stream().filter(reason -> reason.code().holds()).forEach(reason ->
+    credit.reasons().stream().filter(reason -> reason.code().holds() && reason.bound().isEmpty()).forEach(reason ->
         appendChild(Parts.label(texts.credit().reason(reason), "col-warning")));
   }
 

@@ -72,7 +72,7 @@ final class PlanDialog extends Window {
     for (String element : new String[] {"COL_InstalmentNo", "DueDate", "COL_InstalmentAmt", "COL_InterestAmt", "COL_RestAmt"}) {
       Column column = new Column(texts.element(element));
       column.setAlign(element.endsWith("Amt") ? "right" : "left");
-      column.setHflex(element.endsWith("Amt") ? "3" : element.endsWith("Date") ? "2" : "1");
+      column.setHflex(element.endsWith("Amt") ? "3" : "2");
       columns.appendChild(column);
     }
     grid.appendChild(columns);

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.compiere.util.Env;
 import org.compiere.util.Msg;
 import org.example.collections.CreditTexts;
@@ -16,6 +17,9 @@ import org.example.collections.work.CustomerFile;
 
 /** Words, amounts and days in the language of the login. */
 final class ScreenTexts {
+  /** As details of decisions write it, which read in any language. */
+  private static final Pattern DAY = Pattern.compile("\\b[0-9]{4}-[0-9]{2}-[0-9]{2}\\b");
+
   private final Properties ctx;
   private final CreditTexts credit;
 
@@ -60,7 +64,7 @@ final class ScreenTexts {
 
   private String leftOut(LeftOut left) {
     String reason = say("COL_Skip_" + left.reason().name());
-    return left.detail().isEmpty() ? reason : reason + ": " + left.detail();
+    return left.detail().isEmpty() ? reason : reason + ": " + DAY.matcher(left.detail()).replaceAll(day -> day(LocalDate.parse(day.group())));
   }
 
   /** The day of the login. */
