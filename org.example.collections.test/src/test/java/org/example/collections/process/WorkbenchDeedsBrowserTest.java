@@ -209,8 +209,8 @@ class WorkbenchDeedsBrowserTest {
       browser.keep("workbench");
       assertThat(browser.text()).contains("Credit hold", "Letter", "Show letter");
       browser.link("Release").click();
-      browser.keep("release");
       browser.type("COL_ReasonText", "Known for years");
+      browser.keep("release");
       browser.click("Ok");
       browser.await(() -> browser.css(".col-event").stream().noneMatch(event -> event.getText().contains("Reject")));
       assertThat(credit.state(order)).isEqualTo("CO");

@@ -64,7 +64,8 @@ final class ScreenTexts {
 
   private String leftOut(LeftOut left) {
     String reason = say("COL_Skip_" + left.reason().name());
-    return left.detail().isEmpty() ? reason : reason + ": " + DAY.matcher(left.detail()).replaceAll(day -> day(LocalDate.parse(day.group())));
+    String detail = DAY.matcher(left.detail()).replaceAll(day -> day(LocalDate.parse(day.group())));
+    return detail.isEmpty() ? reason : reason + ": " + detail;
   }
 
   /** The day of the login. */
