@@ -77,7 +77,7 @@ public final class ParameterEditor {
         Textbox text = new Textbox();
         text.setMultiline(reference == TEXT);
         text.setRows(reference == TEXT ? 3 : 1);
-        text.setCols(40);
+        text.setWidth("100%");
         return text;
       default:
         return new Intbox();

@@ -62,7 +62,7 @@ public class ProcessModalDialog extends Window implements EventListener<Event>, 
     setBorder("normal");
     setWidth("560px");
     Div table = new Div();
-    table.setStyle("display: grid; grid-template-columns: 170px 1fr; gap: 8px; align-items: center; padding: 10px");
+    table.setStyle("display: grid; grid-template-columns: 170px minmax(0, 1fr); gap: 8px; align-items: center; padding: 10px");
     for (ParameterEditor editor : editors) {
       table.appendChild(new Label(editor.label()));
       table.appendChild(editor.component());

@@ -33,7 +33,7 @@ class WorkbenchBrowserTest {
         colleague.type("note", "Rang at ten");
         colleague.click("doTALK");
         colleague.keep("talk");
-        assertThat(colleague.faintTexts()).isEmpty();
+        assertThat(FaintTexts.on(colleague)).isEmpty();
         colleague.click("Ok");
         colleague.awaitText("Rang at ten");
       }
@@ -90,9 +90,9 @@ class WorkbenchBrowserTest {
       assertThat(browser.text()).contains("Ansprechpartner", "31 bis 60 Tage", "Würde gemahnt", "Kontakt notieren", "Bisher nichts")
           .doesNotContain("COL_");
       browser.keep("workbench-de");
-      assertThat(browser.faintTexts()).isEmpty();
+      assertThat(FaintTexts.on(browser)).isEmpty();
       browser.run("jq('.col-heading').css('color', '#8a8a8a')");
-      assertThat(browser.faintTexts()).as("what is too faint is found").isNotEmpty();
+      assertThat(FaintTexts.on(browser)).as("what is too faint is found").isNotEmpty();
       browser.run("jq('.col-heading').css('color', '')");
       assertThat(x(browser, ".col-file")).isGreaterThan(x(browser, ".col-list") + 300);
       browser.resize(420, 900);

@@ -77,7 +77,7 @@ class WorkbenchDeedsBrowserTest {
       browser.awaitText("planPreview", "422.50 EUR");
       assertThat(browser.the("planPreview").getText()).doesNotContain("563.34");
       browser.keep("plan");
-      assertThat(browser.faintTexts()).isEmpty();
+      assertThat(FaintTexts.on(browser)).isEmpty();
       browser.type("planCount", "0");
       browser.await(() -> !browser.the("planOffer").isEnabled());
       browser.type("planCount", "2");

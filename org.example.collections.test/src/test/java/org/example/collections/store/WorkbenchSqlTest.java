@@ -2,16 +2,12 @@
 package org.example.collections.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import org.adempiere.exceptions.DBException;
 import org.compiere.util.Env;
 import org.example.collections.database.WatchedStatements;
 import org.example.collections.fixture.Fixture;
@@ -68,21 +64,6 @@ class WorkbenchSqlTest {
       overdue(books.customer("Customer " + n), 5, "100.00");
     }
     assertThat(statements()).isEqualTo(one);
-  }
-
-  @Test
-  void aStatementThatNobodyWaitsForIsEnded() throws Exception {
-    long begun = System.nanoTime();
-    assertThatThrownBy(() -> database.inTransaction(session -> {
-      new Thread(() -> cancelSoon(session.trxName())).start();
-      return session.list(Sql.of("SELECT pg_sleep(60)"), row -> 1);
-    })).isInstanceOf(DBException.class);
-    assertThat(System.nanoTime() - begun).isLessThan(TimeUnit.SECONDS.toNanos(30));
-  }
-
-  private static void cancelSoon(String trxName) {
-    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500));
-    RunningStatements.cancel(trxName);
   }
 
   @Test
