@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.example.collections.process;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
@@ -20,24 +16,14 @@ import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 
-/**
- * A page of a real browser without a window, on the workbench: Debian's chromium with its driver, started once for all tests. Pages
- * are tabs of it; the one that something is asked of comes to the front.
- */
+/** A page of a real browser, on the workbench. Pages are tabs of it; the one that something is asked of comes to the front. */
 final class Browser implements AutoCloseable {
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
   private static final Path PICTURES = Path.of("target/screens");
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   /** Events of the page are sent together, a moment after they happened. */
   private static final int WHILE_THE_CLIENT_COLLECTS = 100;
-
-  /** Kept, since loggers are forgotten. Each start would say that the version of the browser is a newer one. */
-  private static final Logger LOG = Logger.getLogger("org.openqa.selenium");
 
   private static ChromeDriver driver;
   private static String front;
@@ -50,12 +36,7 @@ final class Browser implements AutoCloseable {
 
   /** Skips the test, with a word about it, where there is no browser. */
   static Browser open(String url, int width, int height) {
-    boolean there = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
-    if (!there) {
-      System.out.println("browser tests: skipped: install the packages chromium and chromium-driver");
-    }
-    assumeTrue(there, "no chromium and chromedriver");
-    start();
+    driver = Chromium.started();
     driver.switchTo().newWindow(WindowType.TAB);
     front = driver.getWindowHandle();
     Browser browser = new Browser(front);
@@ -64,18 +45,6 @@ final class Browser implements AutoCloseable {
     browser.await(() -> !browser.all("customers").isEmpty());
     browser.settle();
     return browser;
-  }
-
-  private static void start() {
-    if (driver == null) {
-      LOG.setLevel(Level.SEVERE);
-      ChromeOptions options = new ChromeOptions();
-      options.setBinary(CHROMIUM.toFile());
-      options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--lang=en");
-      ChromeDriverService service = new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).usingAnyFreePort().build();
-      driver = new ChromeDriver(service, options);
-      Runtime.getRuntime().addShutdownHook(new Thread(driver::quit));
-    }
   }
 
   private ChromeDriver driver() {
