@@ -742,7 +742,7 @@ UPDATE AD_Menu_Trl SET Name='Mahnzyklus', Description='Für den Zeitplaner: Mahn
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Menu_ID=(SELECT AD_Menu_ID FROM AD_Menu WHERE AD_Menu_UU='0879d94c-ec30-3ad3-bafe-407f51362b50')
 ;
 
-UPDATE AD_Message_Trl SET MsgText='In Klärung: die Rechnung ist als strittig gekennzeichnet', IsTranslated='Y'
+UPDATE AD_Message_Trl SET MsgText='In Klärung', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='a233de4c-eed5-30ba-8e1c-8795dac8ef1b')
 ;
 

@@ -174,13 +174,14 @@ SELECT x.AD_Client_ID, x.AD_Org_ID, x.IsActive, CASE WHEN x.COL_Amount <> 0 THEN
 FROM (SELECT a.AD_Client_ID, a.AD_Org_ID, a.IsActive, a.COL_Ageing_ID, a.C_BPartner_ID, s.Value AS COL_Basis, b.Value AS COL_Band,
   b.AD_Language, s.Name AS COL_BasisText, b.Value || '. ' || b.Name AS COL_BandText, COALESCE(u.Name, '-') AS COL_CollectorName,
   COALESCE(a.COL_Rate, 1) * CASE s.Value || b.Value WHEN 'DA' THEN a.COL_NotDueAmt WHEN 'DB' THEN a.COL_Due30Amt
-    WHEN 'DC' THEN a.COL_Due60Amt WHEN 'DD' THEN a.COL_Due90Amt WHEN 'DE' THEN a.COL_DueOverAmt WHEN 'IA' THEN 0 WHEN 'IB' THEN a.COL_Doc30Amt
+    WHEN 'DC' THEN a.COL_Due60Amt WHEN 'DD' THEN a.COL_Due90Amt WHEN 'DE' THEN a.COL_DueOverAmt WHEN 'IB' THEN a.COL_Doc30Amt
     WHEN 'IC' THEN a.COL_Doc60Amt WHEN 'ID' THEN a.COL_Doc90Amt WHEN 'IE' THEN a.COL_DocOverAmt WHEN 'PF' THEN a.COL_Receipts
-    WHEN 'PG' THEN a.COL_CreditNotes WHEN 'PH' THEN a.COL_Receipts + a.COL_CreditNotes ELSE a.OpenAmt END AS COL_Amount
+    WHEN 'PG' THEN a.COL_CreditNotes WHEN 'PH' THEN a.COL_Receipts + a.COL_CreditNotes WHEN 'DH' THEN a.OpenAmt
+    WHEN 'IH' THEN a.OpenAmt ELSE 0 END AS COL_Amount
 FROM COL_Ageing a
 JOIN COL_ListText_v s ON s.COL_ListName = 'COL Age Basis'
 JOIN COL_ListText_v b ON b.COL_ListName = 'COL Age Band' AND b.AD_Language = s.AD_Language
-  AND s.Value || b.Value IN ('DA', 'DB', 'DC', 'DD', 'DE', 'DH', 'IA', 'IB', 'IC', 'ID', 'IE', 'IH', 'PF', 'PG', 'PH')
+  AND (b.Value <= 'E' OR s.Value || b.Value IN ('DH', 'IH', 'PF', 'PG', 'PH'))
 LEFT JOIN AD_User u ON u.AD_User_ID = a.COL_Collector_ID
 WHERE a.COL_Rate IS NULL AND b.Value = 'H' OR a.COL_Rate IS NOT NULL AND b.Value <> 'H') x
 WHERE x.COL_Amount <> 0 OR x.COL_Band <= 'E'

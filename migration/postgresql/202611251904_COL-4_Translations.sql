@@ -148,7 +148,7 @@ UPDATE AD_Element_Trl SET Name='Gleiche Stufe ab', PrintName='Gleiche Stufe ab',
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='37cab239-1942-3598-803f-5cbe611dbb8b')
 ;
 
-UPDATE AD_Element_Trl SET Name='Betrag der Absprache', PrintName='Betrag der Absprache', Description='Zugesagter oder strittiger Betrag', Help=NULL, IsTranslated='Y'
+UPDATE AD_Element_Trl SET Name='Betrag', PrintName='Betrag', Description='Zugesagter oder strittiger Betrag', Help=NULL, IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='09b986b0-3eb1-3d7b-a6ef-33b5f4a1e5dd')
 ;
 
@@ -224,7 +224,7 @@ UPDATE AD_Element_Trl SET Name='Entscheidung', PrintName='Entscheidung', Descrip
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='e59cc810-4fb6-3223-904c-2c162be2f5f7')
 ;
 
-UPDATE AD_Element_Trl SET Name='Zu klären von', PrintName='Zu klären von', Description='Wer den Klärfall klären soll', Help=NULL, IsTranslated='Y'
+UPDATE AD_Element_Trl SET Name='Zuständig', PrintName='Zuständig', Description='Wer den Klärfall klärt oder den nächsten Schritt tut', Help=NULL, IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Element_ID=(SELECT AD_Element_ID FROM AD_Element WHERE AD_Element_UU='2afdb101-06de-3319-b92d-964644f12e75')
 ;
 
@@ -660,7 +660,7 @@ UPDATE AD_Message_Trl SET MsgText='In Klärung seit {0}: {2}', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='96c33391-30fc-316f-a40d-3053b1ce8f66')
 ;
 
-UPDATE AD_Message_Trl SET MsgText='Ratenplan vereinbart am {0}, Ruhe bis {4}', IsTranslated='Y'
+UPDATE AD_Message_Trl SET MsgText='Ratenplan vom {0}, Ruhe bis {4}', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='f499eb4a-8f36-356b-a1d7-9b67f10b93ea')
 ;
 

@@ -592,7 +592,7 @@ UPDATE AD_Message_Trl SET MsgText='{0}: Ratenplan {1} wurde nicht eingehalten, {
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='8ad8b94e-adef-306d-9a06-2d39a2c8fe57')
 ;
 
-UPDATE AD_Message_Trl SET MsgText='Ratenplan vereinbart am {0}, Ruhe bis zu seinem Ende', IsTranslated='Y'
+UPDATE AD_Message_Trl SET MsgText='Ratenplan vom {0}, Ruhe bis zu seinem Ende', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='d9033a4c-9eed-308c-a4a5-efe994c37191')
 ;
 

@@ -411,7 +411,7 @@ UPDATE AD_Message_Trl SET MsgText='Monatsende', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='915de98d-c279-35e6-989d-f7ff37de7c2e')
 ;
 
-UPDATE AD_Message_Trl SET MsgText='Summe {0}, Zinsen {1}, Antwort bis {2}.', IsTranslated='Y'
+UPDATE AD_Message_Trl SET MsgText='Summe {0}, {1}, Antwort bis {2}.', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='723d5516-ddd7-3368-a4b5-5b3c736da6fd')
 ;
 

@@ -182,6 +182,7 @@ class ConversationSqlTest {
     assertThat(server.rows("SELECT COUNT(*) FROM R_Request q JOIN COL_Dispute d ON d.R_Request_ID = q.R_Request_ID")).containsExactly("1");
     SampleServer.done(server.runOn(raised.plusDays(2), "COL_CloseDispute", "COL_Dispute", dispute,
         Map.of("COL_DisputeStatus", result, "COL_AcceptedAmt", new BigDecimal("10.00"), "COL_Note", "decided")));
+    assertThat(server.rows("SELECT q.Processed FROM R_Request q JOIN COL_Dispute d ON d.R_Request_ID = q.R_Request_ID")).containsExactly("Y");
     assertThat(server.rows("SELECT IsInDispute FROM C_Invoice WHERE C_Invoice_ID = ?", spoken)).containsExactly("N");
     assertThat(server.rows(DECISIONS, server.create(raised.plusDays(6))).get(0)).isEqualTo("I-1 " + next);
     assertThat(SampleServer.refused(server.runOn(raised.plusDays(3), "COL_CloseDispute", "COL_Dispute", dispute,

@@ -39,6 +39,7 @@ class FiguresSqlTest {
     books.creditNote(books.customer("Only a credit note"), "2026-06-02", "30.00");
     keep(JUNE, 0);
     assertThat(chart("Ageing of Claims").categories()).hasSize(7).isSorted();
+    assertThat(chart("Ageing of Claims").in("de_DE").categories()).hasSize(7).isSorted();
     assertThat(chart("Ageing of Claims").values()).containsExactly("By document date: B. Up to 30 days = 300.00",
         "By document date: C. 31 to 60 days = 400.00", "By document date: E. Over 90 days = 700.00",
         "By due date: A. Not due = 300.00", "By due date: B. Up to 30 days = 400.00", "By due date: E. Over 90 days = 700.00",

@@ -2,6 +2,7 @@
 package org.example.collections.store;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import org.example.collections.contact.ContactChannel;
@@ -25,7 +26,7 @@ final class PlanNotes {
     int table = new RecordTables(session).id(RecordKind.PLAN);
     NewRows entries = new NewRows(session, "COL_ContactEntry", SqlContactEntries.COLUMNS);
     List<Integer> keys = plans.stream().map(plan -> entries.add(plan.organisation().value(), plan.customer().value(), null,
-        ContactCodes.CHANNELS.of(ContactChannel.NOTE), today.atTime(LocalTime.NOON), ContactCodes.OUTCOMES.of(ContactOutcome.OTHER),
+        ContactCodes.CHANNELS.of(ContactChannel.NOTE), timeOn(today), ContactCodes.OUTCOMES.of(ContactOutcome.OTHER),
         PlanWords.of(key, plan.planNo(), plan.standing().plan().total().toString()), false, null, null, table, plan.id().value(),
         session.userId() > 0 ? session.userId() : null)).toList();
     entries.flush();
@@ -36,5 +37,11 @@ final class PlanNotes {
       }
     }
     invoices.flush();
+  }
+
+  /** Now, so that the history stands in the order of what happened; noon of another day than the server's. */
+  private static LocalDateTime timeOn(LocalDate day) {
+    LocalDateTime now = LocalDateTime.now();
+    return now.toLocalDate().equals(day) ? now : day.atTime(LocalTime.NOON);
   }
 }

@@ -7,6 +7,7 @@ import org.adempiere.webui.component.Window;
 import org.compiere.util.Env;
 import org.compiere.util.Trx;
 import org.example.collections.CollectionsServices;
+import org.example.collections.money.Money;
 import org.example.collections.plan.Instalment;
 import org.example.collections.plan.OfferedPlan;
 import org.example.collections.plan.PlanOffer;
@@ -87,12 +88,17 @@ final class PlanDialog extends Window {
       PlanOffer found = BackgroundReading.read(services ->
           services.plan().offerPlan().preview(form.request(customer, invoice), texts.today()));
       found.plan().instalments().forEach(this::row);
-      said.say(texts.say("COL_PlanPreviewLine", texts.amount(found.total()), texts.amount(found.plan().interest()),
+      said.say(texts.say("COL_PlanPreviewLine", texts.amount(found.total()), interest(found),
           texts.day(found.replyBy())) + warnings(found));
       offer.setDisabled(false);
     } catch (PlanRefused refused) {
       said.warn(texts.say("COL_Plan_" + refused.reason().name(), refused.detail()));
     }
+  }
+
+  private String interest(PlanOffer found) {
+    Money interest = found.plan().interest();
+    return interest.isZero() ? texts.say("COL_PlanNoInterest") : texts.say("COL_PlanInterest", texts.amount(interest));
   }
 
   private String warnings(PlanOffer found) {
@@ -119,8 +125,7 @@ final class PlanDialog extends Window {
       trx.commit(true);
       dispose();
       done.accept(texts.say("COL_PlanOffered", offered.plan().planNo(), texts.amount(offered.offer().total()),
-          offered.offer().plan().instalments().size(), texts.amount(offered.offer().plan().interest()),
-          texts.day(offered.offer().replyBy())));
+          offered.offer().plan().instalments().size(), interest(offered.offer()), texts.day(offered.offer().replyBy())));
     } catch (PlanRefused refused) {
       said.warn(texts.say("COL_Plan_" + refused.reason().name(), refused.detail()));
     } catch (Exception e) {
