@@ -130,7 +130,7 @@ class PostClaimsSqlTest {
         + " 1000002, ?, 102, 200, 'CO', 'Y')", DAY, DAY, customer);
     ProcessInfo preview = SampleServer.done(server.run(DAY, "COL_PreviewAllocation", Map.of("C_Payment_ID", BigDecimal.valueOf(77))));
     assertThat(SampleServer.lines(preview)).contains(
-        "Invoice I-1: costs 40.00 EUR of 40.00 EUR, interest 2.81 EUR of 2.81 EUR, principal 157.19 EUR of 1000.00 EUR");
+        "Invoice I-1: costs 40.00 EUR of 40.00 EUR, interest 2.81 EUR of 2.81 EUR, principal 157.19 EUR of 1,000.00 EUR");
     assertThat(preview.getSummary()).contains("0.00 EUR");
     assertThat(server.rows("SELECT IsAllocated FROM C_Payment")).containsExactly("N");
     assertThat(SampleServer.refused(server.run(DAY, "COL_PreviewAllocation", Map.of("C_Payment_ID", BigDecimal.valueOf(78)))))
