@@ -43,8 +43,9 @@ class LanguagesSqlTest {
   void languagesThatAreNotInstalledGetNoRows() throws Exception {
     rows.run("UPDATE AD_Language SET IsSystemLanguage = 'N'");
     install();
-    for (String table : List.of("AD_Message_Trl", "AD_Element_Trl", "AD_Field_Trl", "AD_Menu_Trl")) {
-      assertThat(rows.of("SELECT 1 FROM " + table)).as(table).isEmpty();
+    for (String table : List.of("AD_Message", "AD_Element", "AD_Field", "AD_Menu")) {
+      assertThat(rows.of("SELECT 1 FROM " + table + "_Trl t JOIN " + table + " o ON o." + table + "_ID = t." + table
+          + "_ID WHERE o.EntityType = 'COL'")).as(table).isEmpty();
     }
   }
 
@@ -65,7 +66,7 @@ class LanguagesSqlTest {
     rows.run("UPDATE AD_Language SET IsSystemLanguage = 'Y' WHERE AD_Language = 'de_DE'",
         "INSERT INTO AD_Message_Trl (AD_Message_ID, AD_Language, AD_Client_ID, AD_Org_ID, CreatedBy, UpdatedBy,"
             + " MsgText)"
-            + " SELECT AD_Message_ID, 'de_DE', 0, 0, 0, 0, MsgText FROM AD_Message");
+            + " SELECT AD_Message_ID, 'de_DE', 0, 0, 0, 0, MsgText FROM AD_Message WHERE EntityType = 'COL'");
     install();
     assertThat(rows.of(GERMAN_MESSAGE)).containsExactly("Schonfrist von Rechnung oder Kunde");
   }
