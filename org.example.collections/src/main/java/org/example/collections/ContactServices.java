@@ -16,6 +16,7 @@ import org.example.collections.contact.QuietPeriods;
 import org.example.collections.contact.RaiseDispute;
 import org.example.collections.contact.RecordContact;
 import org.example.collections.contact.RenewPromise;
+import org.example.collections.contact.SettledFollowUps;
 import org.example.collections.contact.UnpaidInvoices;
 import org.example.collections.contact.WithdrawPromise;
 import org.example.collections.store.PoFollowUps;
@@ -30,6 +31,7 @@ import org.example.collections.store.SqlOutcomePolicies;
 import org.example.collections.store.SqlPromises;
 import org.example.collections.store.SqlQuietPeriods;
 import org.example.collections.store.SqlSession;
+import org.example.collections.store.SqlSettledFollowUps;
 import org.example.collections.store.SqlUnpaidInvoices;
 
 /** The use cases of the conversation with customers. */
@@ -67,7 +69,11 @@ public final class ContactServices {
   }
 
   public CloseDispute closeDispute() {
-    return new CloseDispute(disputes(), entries(), quiet(), recordContact(), followUps());
+    return new CloseDispute(disputes(), entries(), quiet(), recordContact(), followUps(), settledFollowUps());
+  }
+
+  public SettledFollowUps settledFollowUps() {
+    return new SqlSettledFollowUps(ctx, session);
   }
 
   public AnswerDispute answerDispute() {

@@ -5,7 +5,6 @@ import java.util.Properties;
 import org.example.collections.contact.ContactArchive;
 import org.example.collections.contact.PayingHabits;
 import org.example.collections.contact.SalesFacts;
-import org.example.collections.contact.SettledFollowUps;
 import org.example.collections.contact.UnlinkedContacts;
 import org.example.collections.contact.Worklist;
 import org.example.collections.dunning.Freshness;
@@ -16,7 +15,6 @@ import org.example.collections.store.SqlFreshness;
 import org.example.collections.store.SqlPayingHabits;
 import org.example.collections.store.SqlSalesFacts;
 import org.example.collections.store.SqlSession;
-import org.example.collections.store.SqlSettledFollowUps;
 import org.example.collections.store.SqlUnlinkedContacts;
 import org.example.collections.store.SqlWorklist;
 
@@ -36,10 +34,6 @@ public final class WorkServices {
 
   public Freshness freshness() {
     return new SqlFreshness(session);
-  }
-
-  public SettledFollowUps settledFollowUps() {
-    return new SqlSettledFollowUps(ctx, session);
   }
 
   public UnlinkedContacts unlinkedContacts() {

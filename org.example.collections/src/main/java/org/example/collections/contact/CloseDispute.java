@@ -13,13 +13,16 @@ public final class CloseDispute {
   private final QuietPeriods quiet;
   private final RecordContact recordContact;
   private final FollowUps followUps;
+  private final SettledFollowUps settled;
 
-  public CloseDispute(Disputes disputes, ContactEntries entries, QuietPeriods quiet, RecordContact recordContact, FollowUps followUps) {
+  public CloseDispute(Disputes disputes, ContactEntries entries, QuietPeriods quiet, RecordContact recordContact, FollowUps followUps,
+      SettledFollowUps settled) {
     this.disputes = Objects.requireNonNull(disputes);
     this.entries = Objects.requireNonNull(entries);
     this.quiet = Objects.requireNonNull(quiet);
     this.recordContact = Objects.requireNonNull(recordContact);
     this.followUps = Objects.requireNonNull(followUps);
+    this.settled = Objects.requireNonNull(settled);
   }
 
   /**
@@ -32,6 +35,7 @@ public final class CloseDispute {
     Money nothing = Money.zero(dispute.amount().currency());
     disputes.close(id, result, accepted.orElse(result == DisputeResult.ACCEPTED ? dispute.amount() : nothing), entry.day());
     quiet.close(List.of(id.record()));
+    settled.close(id.record(), entry.day());
     if (result != DisputeResult.REJECTED) {
       quiet.repeatLevel(dispute.invoiceIds(), entry.day());
     }

@@ -39,7 +39,6 @@ public final class CloseDisputeProcess extends ConversationProcess {
         .map(given -> Money.rounded(given, dispute.amount().currency(), RoundingMode.HALF_UP));
     contact.closeDispute().of(id, decided, amount,
         entry(dispute.organisation(), dispute.customer(), ContactChannel.NOTE, ContactOutcome.OTHER, note));
-    services().work().settledFollowUps().close(today());
     return message("COL_DisputeDecided");
   }
 }

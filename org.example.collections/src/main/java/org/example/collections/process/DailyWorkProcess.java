@@ -14,7 +14,7 @@ public final class DailyWorkProcess extends CollectionsProcess {
 
   @Override
   protected String work() {
-    int settled = services().work().settledFollowUps().close(today());
+    int settled = services().contact().settledFollowUps().close(today());
     services().work().unlinkedContacts().link();
     int habits = services().work().payingHabits().refresh(today().minusMonths(MONTHS_OF_HABIT));
     int although = services().work().runFigures().countPaidBefore(today().minusDays(DAYS_OF_FIGURES));

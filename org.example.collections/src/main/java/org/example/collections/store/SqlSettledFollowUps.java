@@ -7,6 +7,7 @@ import java.util.Properties;
 import org.compiere.util.Msg;
 import org.example.collections.contact.SettledFollowUps;
 import org.example.collections.receivable.RecordKind;
+import org.example.collections.receivable.RecordRef;
 
 /**
  * Closes requests of our type whose invoices are paid, whose dispute is decided or whose notice is cancelled: one statement for each
@@ -42,12 +43,18 @@ public final class SqlSettledFollowUps implements SettledFollowUps {
 
   @Override
   public int close(LocalDate today) {
-    RecordTables tables = new RecordTables(session);
-    int type = new RequestTypes(ctx, session).ofTasks();
-    String result = Msg.getMsg(ctx, "COL_SettledBeforeContact");
-    return REASONS.entrySet().stream().mapToInt(kind -> session.update(Sql.of("UPDATE R_Request SET Processed = 'Y',"
-        + " NextAction = 'N', DateNextAction = NULL, CloseDate = ?, Result = ?, Updated = ?, UpdatedBy = ?, R_Status_ID = " + CLOSED
-        + " WHERE AD_Client_ID = ? AND R_RequestType_ID = ? AND Processed = 'N' AND AD_Table_ID = ? AND NOT EXISTS ("
-        + kind.getValue() + ")", today, result, today, session.userId(), session.clientId(), type, tables.id(kind.getKey())))).sum();
+    return REASONS.keySet().stream().mapToInt(kind -> session.update(settled(kind, today))).sum();
+  }
+
+  @Override
+  public int close(RecordRef about, LocalDate today) {
+    return session.update(settled(about.kind(), today).add("AND Record_ID = ?", about.id()));
+  }
+
+  private Sql settled(RecordKind kind, LocalDate today) {
+    return Sql.of("UPDATE R_Request SET Processed = 'Y', NextAction = 'N', DateNextAction = NULL, CloseDate = ?, Result = ?, Updated = ?,"
+        + " UpdatedBy = ?, R_Status_ID = " + CLOSED + " WHERE AD_Client_ID = ? AND R_RequestType_ID = ? AND Processed = 'N'"
+        + " AND AD_Table_ID = ? AND NOT EXISTS (" + REASONS.get(kind) + ")", today, Msg.getMsg(ctx, "COL_SettledBeforeContact"), today,
+        session.userId(), session.clientId(), new RequestTypes(ctx, session).ofTasks(), new RecordTables(session).id(kind));
   }
 }
