@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.example.collections.print;
 
-import com.itextpdf.kernel.geom.PageSize;
-import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.tagging.StandardRoles;
 import com.itextpdf.layout.Document;
 import com.itextpdf.layout.element.Div;
 import com.itextpdf.layout.element.Paragraph;
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 import org.example.collections.letter.Letter;
 import org.example.collections.letter.LetterNotice;
@@ -20,20 +17,7 @@ public final class PdfLetters {
 
   /** @throws IllegalArgumentException when the sender's logo is no picture, naming the organisation */
   public PdfLetter draw(Letter letter) {
-    LocalLanguage language = LocalLanguage.like(letter.language());
-    ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
-    LetterInk ink = new LetterInk();
-    int pages;
-    try (PdfDocument pdf = ArchivablePdf.open(out, letter.frame()); Document document = new Document(pdf, PageSize.A4, false)) {
-      document.setMargins(Din5008.TOP, Din5008.RIGHT, Din5008.BOTTOM, Din5008.LEFT);
-      document.setFont(ink.fonts.regular);
-      new LetterHead(ink, language).addTo(document, letter.frame());
-      write(document, letter, ink, language);
-      document.flush();
-      new PageFrame(ink, language).addTo(pdf, letter.frame());
-      pages = pdf.getNumberOfPages();
-    }
-    return new PdfLetter(out.toByteArray(), pages);
+    return DrawnLetter.of(letter.frame(), (document, ink, language) -> write(document, letter, ink, language));
   }
 
   private static void write(Document document, Letter letter, LetterInk ink, LocalLanguage language) {

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.example.collections.print;
 
-import com.itextpdf.kernel.geom.PageSize;
-import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.tagging.StandardRoles;
 import com.itextpdf.layout.Document;
 import com.itextpdf.layout.element.AreaBreak;
 import com.itextpdf.layout.element.Div;
 import com.itextpdf.layout.element.Paragraph;
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.example.collections.letter.LetterFrame;
@@ -21,21 +18,11 @@ public final class PdfPlanLetters {
 
   /** @throws IllegalArgumentException when the sender's logo is no picture, naming the organisation */
   public PdfLetter draw(PlanLetter letter) {
-    LocalLanguage language = LocalLanguage.like(letter.frame().language());
-    ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
-    LetterInk ink = new LetterInk();
-    int pages;
-    try (PdfDocument pdf = ArchivablePdf.open(out, letter.frame()); Document document = new Document(pdf, PageSize.A4, false)) {
-      document.setMargins(Din5008.TOP, Din5008.RIGHT, Din5008.BOTTOM, Din5008.LEFT);
-      document.setFont(ink.fonts.regular);
-      new LetterHead(ink, language).addTo(document, letter.frame());
+    return DrawnLetter.of(letter.frame(), (document, ink, language) -> {
       new PlanText(document, ink, language).write(letter);
-      ArchivablePdf.attach(pdf, letter.plan().planNo() + ".json", PlanJson.of(letter), "application/json", language.words().of("plan.attachment"));
-      document.flush();
-      new PageFrame(ink, language).addTo(pdf, letter.frame());
-      pages = pdf.getNumberOfPages();
-    }
-    return new PdfLetter(out.toByteArray(), pages);
+      ArchivablePdf.attach(document.getPdfDocument(), letter.plan().planNo() + ".json", PlanJson.of(letter), "application/json",
+          language.words().of("plan.attachment"));
+    });
   }
 
   /** The running text with its tables. */
