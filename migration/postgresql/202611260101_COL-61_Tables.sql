@@ -171,10 +171,9 @@ CREATE OR REPLACE VIEW COL_LetterAvoided_v AS
 SELECT r.AD_Client_ID, COALESCE(d.AD_Org_ID, r.AD_Org_ID) AS AD_Org_ID, r.IsActive, d.COL_DunningDecision_ID, d.C_BPartner_ID,
   t.AD_Language, t.Name AS COL_ReasonLabel, TO_CHAR(r.DunningDate, 'YYYY-MM') AS COL_MonthText
 FROM C_DunningRun r
-JOIN COL_ListText_v t ON t.COL_ListName = 'COL Reason' AND t.Value IN ('SPOKE_WITH', 'PROMISED', 'PLAN', 'IN_DISPUTE', 'COVERED',
-  'RECEIPT_UNMATCHED', 'CREDIT_NOTE_DRAFT', 'RETURN_OPEN')
+JOIN COL_ListText_v t ON t.COL_ListName = 'COL Reason' AND t.Value IN ('SPOKE_WITH', 'PROMISED', 'PLAN', 'IN_DISPUTE', 'COVERED', 'RECEIPT_UNMATCHED', 'CREDIT_NOTE_DRAFT', 'RETURN_OPEN')
 LEFT JOIN COL_DunningDecision d ON d.C_DunningRun_ID = r.C_DunningRun_ID AND d.AD_Client_ID = r.AD_Client_ID
-  AND d.COL_ReasonCode = t.Value
+  AND d.COL_ReasonCode = t.Value AND d.COL_ReasonCode IN ('SPOKE_WITH', 'PROMISED', 'PLAN', 'IN_DISPUTE', 'COVERED', 'RECEIPT_UNMATCHED', 'CREDIT_NOTE_DRAFT', 'RETURN_OPEN')
 WHERE r.COL_RunStatus = 'IS' AND r.DunningDate >= CURRENT_DATE - 365
 ;
 

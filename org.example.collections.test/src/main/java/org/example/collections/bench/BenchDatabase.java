@@ -26,6 +26,11 @@ final class BenchDatabase {
    * otherwise.
    */
   static void fill(Connection connection, int items) throws SQLException {
+    fill(connection, items, TODAY);
+  }
+
+  /** The same books, up to another day. */
+  static void fill(Connection connection, int items, LocalDate today) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute("SET session_replication_role = replica");
       statement.execute("SET work_mem = '256MB'");
@@ -45,7 +50,7 @@ final class BenchDatabase {
       for (String sql : statements("open-items.sql")) {
         statement.execute(sql.replace(":items", Integer.toString(items)).replace(":client",
             Integer.toString(Fixture.SAMPLE))
-            .replace(":today", TODAY.toString()));
+            .replace(":today", today.toString()));
       }
       for (String index : indexes) {
         statement.execute(index);
