@@ -272,7 +272,7 @@ CREATE OR REPLACE VIEW COL_Worklist_v AS
 SELECT c.AD_Client_ID, c.AD_Org_ID, CAST('Y' AS CHAR(1)) AS IsActive, c.Created, c.CreatedBy, c.Updated, c.UpdatedBy,
   c.C_BPartner_ID, w.COL_Worker_ID, w.COL_Collector_ID,
   CAST(r.COL_Points AS DECIMAL(10)) AS COL_Points,
-  (SELECT LISTAGG(g.Name || CASE WHEN g.COL_Points > 0 THEN ' +' ELSE ' ' END || g.COL_Points, ', ') WITHIN GROUP (ORDER BY -ABS(g.COL_Points), g.Name)
+  (SELECT LISTAGG(g.Name || CASE WHEN g.COL_Points > 0 THEN ' +' ELSE ' ' END || g.COL_Points, ',' || CHR(10)) WITHIN GROUP (ORDER BY -ABS(g.COL_Points), g.Name)
     FROM COL_WorklistRule g WHERE g.AD_Client_ID = c.AD_Client_ID AND g.ValidFrom <= TRUNC(SYSDATE) AND (g.ValidTo IS NULL OR g.ValidTo >= TRUNC(SYSDATE))
   AND CASE g.COL_RuleKind WHEN 'OA' THEN o.OverdueAmt - g.COL_Threshold WHEN 'AG' THEN TRUNC(SYSDATE) - o.FirstDue - g.COL_Threshold
     WHEN 'BP' THEN h.Broken - g.COL_Threshold WHEN 'HL' THEN o.LevelNo - g.COL_Threshold

@@ -155,7 +155,7 @@ CREATE OR REPLACE VIEW COL_Worklist_v AS
 SELECT c.AD_Client_ID, c.AD_Org_ID, CAST('Y' AS CHAR(1)) AS IsActive, c.Created, c.CreatedBy, c.Updated, c.UpdatedBy,
   c.C_BPartner_ID, w.COL_Worker_ID, w.COL_Collector_ID,
   CAST(r.COL_Points AS DECIMAL(10)) AS COL_Points,
-  (SELECT STRING_AGG(g.Name || CASE WHEN g.COL_Points > 0 THEN ' +' ELSE ' ' END || g.COL_Points, ', ' ORDER BY -ABS(g.COL_Points), g.Name)
+  (SELECT STRING_AGG(g.Name || CASE WHEN g.COL_Points > 0 THEN ' +' ELSE ' ' END || g.COL_Points, ',' || CHR(10) ORDER BY -ABS(g.COL_Points), g.Name)
     FROM COL_WorklistRule g WHERE g.AD_Client_ID = c.AD_Client_ID AND g.ValidFrom <= CURRENT_DATE AND (g.ValidTo IS NULL OR g.ValidTo >= CURRENT_DATE)
   AND CASE g.COL_RuleKind WHEN 'OA' THEN o.OverdueAmt - g.COL_Threshold WHEN 'AG' THEN CURRENT_DATE - o.FirstDue - g.COL_Threshold
     WHEN 'BP' THEN h.Broken - g.COL_Threshold WHEN 'HL' THEN o.LevelNo - g.COL_Threshold

@@ -36,7 +36,7 @@ enum Dialect {
 
     @Override
     String view(String sql) {
-      return in(sql, "CURRENT_DATE", "STRING_AGG($1, ', ' ORDER BY $2)", "EXTRACT(EPOCH FROM ($2 - $1)) / 3600");
+      return in(sql, "CURRENT_DATE", "STRING_AGG($1, ',' || CHR(10) ORDER BY $2)", "EXTRACT(EPOCH FROM ($2 - $1)) / 3600");
     }
   },
   ORACLE("oracle", "NUMBER(10)", "NUMBER", "VARCHAR2(%d CHAR)", "DATE") {
@@ -72,7 +72,7 @@ enum Dialect {
 
     @Override
     String view(String sql) {
-      return in(sql, "TRUNC(SYSDATE)", "LISTAGG($1, ', ') WITHIN GROUP (ORDER BY $2)", "($2 - $1) * 24");
+      return in(sql, "TRUNC(SYSDATE)", "LISTAGG($1, ',' || CHR(10)) WITHIN GROUP (ORDER BY $2)", "($2 - $1) * 24");
     }
 
     private String unless(Object codes, String definition) {
@@ -132,7 +132,7 @@ enum Dialect {
   abstract String createSequence(String name);
 
   /**
-   * @param sql of a view, with {@code {today}} for the day, {@code {join text by order}} for texts in one line and
+   * @param sql of a view, with {@code {today}} for the day, {@code {join text by order}} for texts one a line, for none can hold the end of a line, and
    *     {@code {hours from to}} for the time between two columns
    */
   abstract String view(String sql);

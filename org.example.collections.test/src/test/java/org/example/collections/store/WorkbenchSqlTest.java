@@ -3,6 +3,7 @@ package org.example.collections.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,6 +65,17 @@ class WorkbenchSqlTest {
       overdue(books.customer("Customer " + n), 5, "100.00");
     }
     assertThat(statements()).isEqualTo(one);
+  }
+
+  @Test
+  void reasonsAreKeptApartWhateverRulesAreCalled() throws Exception {
+    overdueCustomer("Miller Ltd");
+    for (String[] rule : new String[][] {{"Much, and for long", "50"}, {"Low +5, ours", "-7"}}) {
+      books.insert("COL_WorklistRule", new Object[0], "Name", rule[0], "COL_RuleKind", "OA", "COL_Threshold", new BigDecimal("1"),
+          "COL_Points", Integer.parseInt(rule[1]), "ValidFrom", day(0));
+    }
+    assertThat(page(WorklistView.TO_DO, "", 0).rows()).singleElement().satisfies(row ->
+        assertThat(row.reasons()).containsExactly("Much, and for long +50", "Low +5, ours -7"));
   }
 
   @Test

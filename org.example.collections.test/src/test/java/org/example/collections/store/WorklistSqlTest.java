@@ -40,8 +40,8 @@ class WorklistSqlTest {
     overdue(customer("C"), 99, "1200.00");
     overdue(customer("D", "COL_DaysLate", 19), 99, "999.99");
 
-    assertThat(database.rows(LIST.formatted(COLLECTOR))).containsExactly("A 70 Much +50, Late payer +20", "C 50 Much +50",
-        "B 50 Old +30, Late payer +20", "D 0 -");
+    assertThat(database.rows(LIST.formatted(COLLECTOR))).containsExactly("A 70 Much +50,\nLate payer +20", "C 50 Much +50",
+        "B 50 Old +30,\nLate payer +20", "D 0 -");
   }
 
   @Test

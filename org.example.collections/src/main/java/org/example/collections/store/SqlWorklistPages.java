@@ -22,8 +22,8 @@ import org.example.collections.work.WorklistView;
 public final class SqlWorklistPages implements WorklistPages {
   private static final String REASONS = "COL Dispute Reason";
 
-  /** As the view of the worklist joins them. */
-  private static final String BETWEEN_REASONS = ", ";
+  /** As the view of the worklist joins them: a name may hold a comma, and no end of a line. */
+  private static final String BETWEEN_REASONS = ",\n";
 
   private final Properties ctx;
   private final SqlSession session;

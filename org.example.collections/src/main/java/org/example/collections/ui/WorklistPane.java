@@ -183,10 +183,10 @@ final class WorklistPane extends Div {
 
   /** The weightiest, and all for who points at them. */
   private static Label reasons(List<String> reasons) {
-    Label label = Parts.label(String.join(", ", reasons.subList(0, Math.min(MOST_REASONS, reasons.size()))), "col-small");
+    Label label = Parts.label(String.join("; ", reasons.subList(0, Math.min(MOST_REASONS, reasons.size()))), "col-small");
     if (reasons.size() > MOST_REASONS) {
       label.setValue(label.getValue() + " ...");
-      label.setTooltiptext(String.join(", ", reasons));
+      label.setTooltiptext(String.join("\n", reasons));
     }
     return label;
   }
