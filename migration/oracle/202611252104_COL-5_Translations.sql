@@ -346,6 +346,10 @@ UPDATE AD_Ref_List_Trl SET Name='Versäumt', Description=NULL, IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Ref_List_ID=(SELECT AD_Ref_List_ID FROM AD_Ref_List WHERE AD_Ref_List_UU='3d661205-73b9-3003-b99f-17fd0bc984fd')
 ;
 
+UPDATE AD_Ref_List_Trl SET Name='Entfallen', Description=NULL, IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Ref_List_ID=(SELECT AD_Ref_List_ID FROM AD_Ref_List WHERE AD_Ref_List_UU='8b517ef3-a495-3a4c-a3d4-5ba1e82f5824')
+;
+
 UPDATE AD_Table_Trl SET Name='Ratenplan', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Table_ID=(SELECT AD_Table_ID FROM AD_Table WHERE AD_Table_UU='4ad03573-8e15-30ff-9424-86d8a7286de5')
 ;

@@ -176,6 +176,12 @@ FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_Ref_List WHERE AD_Ref_List_UU='3d661205-73b9-3003-b99f-17fd0bc984fd')
 ;
 
+INSERT INTO AD_Ref_List (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Ref_List_UU, EntityType, AD_Reference_ID, Value, Name, Description, AD_Ref_List_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '8b517ef3-a495-3a4c-a3d4-5ba1e82f5824', 'COL', (SELECT AD_Reference_ID FROM AD_Reference WHERE AD_Reference_UU='51bbe343-eab6-355d-a87f-1dfb654b9afe'), 'CA', 'Cancelled', NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Ref_List' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Ref_List WHERE AD_Ref_List_UU='8b517ef3-a495-3a4c-a3d4-5ba1e82f5824')
+;
+
 INSERT INTO AD_Element (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Element_UU, EntityType, ColumnName, Name, PrintName, Description, Help, AD_Element_ID)
 SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'b22db811-a118-3b9e-ab2a-f83a3e858918', 'COL', 'COL_CustomerType', 'Customer Type', 'Customer Type', 'Consumer or business; empty on the customer = as the group; empty there = treated as a consumer', NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Element' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual

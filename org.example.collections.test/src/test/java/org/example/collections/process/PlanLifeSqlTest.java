@@ -106,6 +106,7 @@ class PlanLifeSqlTest {
     assertThat(judge(replyBy)).contains("not accepted: 0");
     assertThat(judge(replyBy.plusDays(1))).contains("not accepted: 1");
     assertThat(server.rows(STATUS)).containsExactly("CA");
+    assertThat(server.rows(INSTALMENTS)).as("nothing is expected").containsExactly("CA 0.00", "CA 0.00", "CA 0.00");
   }
 
   @Test
@@ -187,10 +188,13 @@ class PlanLifeSqlTest {
   @Test
   void cancellingEndsTheSilenceAndWithdrawsThePromises() throws Exception {
     int plan = agreed();
+    books.allocate(invoice, DAY, "0.5");
+    judge(DAY);
     assertThat(SampleServer.refused(server.runOn(DAY, "COL_CancelPlan", "COL_InstalmentPlan", plan, Map.of()))).contains("Reason of End");
     SampleServer.done(server.runOn(DAY, "COL_CancelPlan", "COL_InstalmentPlan", plan, Map.of("COL_EndReason", "Asked to")));
     assertThat(server.rows("SELECT COL_PlanStatus, COL_EndReason FROM COL_InstalmentPlan")).containsExactly("CA Asked to");
-    assertThat(server.rows(PROMISES)).containsOnly("WD");
+    assertThat(server.rows(INSTALMENTS)).as("what was paid remains").containsExactly("PD 333.33", "CA 166.67", "CA 0.00");
+    assertThat(server.rows(PROMISES)).contains("WD").doesNotContain("OP");
     assertThat(decisions(DAY)).containsExactly("I-1 null Y", "I-2 null Y");
     assertThat(SampleServer.refused(server.runOn(DAY, "COL_CancelPlan", "COL_InstalmentPlan", plan, Map.of("COL_EndReason", "x"))))
         .contains("has ended");
@@ -204,7 +208,7 @@ class PlanLifeSqlTest {
     assertThat(SampleServer.refused(accept(DAY, plan))).contains("in dispute: I-1");
     server.sql("UPDATE C_Invoice SET IsInDispute = 'N' WHERE C_Invoice_ID = ?", invoice);
     books.allocate(invoice, DAY, "0.1");
-    assertThat(SampleServer.refused(accept(DAY, plan))).contains("changed since the offer: 1000.00 EUR / 900.00 EUR");
+    assertThat(SampleServer.refused(accept(DAY, plan))).contains("changed since the offer: 1,000.00 EUR / 900.00 EUR");
     server.sql("UPDATE C_AllocationHdr SET IsActive = 'N'");
     SampleServer.done(accept(DAY.plusDays(5), plan));
     assertThat(SampleServer.refused(accept(DAY.plusDays(5), plan))).contains("no offer any more");

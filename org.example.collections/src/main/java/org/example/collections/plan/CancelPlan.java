@@ -4,6 +4,7 @@ package org.example.collections.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Use case: take back an offer, or end an agreed plan. */
 public final class CancelPlan {
@@ -28,7 +29,7 @@ public final class CancelPlan {
     if (plan.standing().status().hasEnded()) {
       throw new PlanRefused(PlanRefusal.ENDED, plan.planNo());
     }
-    plans.cancel(id, reason.strip(), today);
+    plans.cancel(new JudgedPlan(plan, PlanStatus.CANCELLED, Optional.empty()), reason.strip(), today);
     effects.cancelled(List.of(plan), today);
     return plan;
   }

@@ -8,5 +8,7 @@ public enum InstalmentStatus {
   PARTLY,
   PAID,
   /** Not paid in full, and too late to be. */
-  MISSED
+  MISSED,
+  /** Not paid in full when its plan was cancelled: nobody expects it any more. */
+  CANCELLED
 }

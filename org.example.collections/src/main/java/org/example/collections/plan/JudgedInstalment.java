@@ -22,10 +22,6 @@ public record JudgedInstalment(Instalment instalment, Money paid, boolean missed
     return paid.isPositive() ? InstalmentStatus.PARTLY : InstalmentStatus.OPEN;
   }
 
-  KeptPlan.Figure figure() {
-    return new KeptPlan.Figure(paid, status());
-  }
-
   boolean isLate(LocalDate today, int days) {
     return status() != InstalmentStatus.PAID && ChronoUnit.DAYS.between(instalment.dueDate(), today) >= days;
   }

@@ -27,6 +27,6 @@ public interface Plans {
   /** Writes what was found: states and figures of plans and instalments, where they differ from what is kept. */
   void record(List<JudgedPlan> judged, LocalDate today);
 
-  /** Ends the plan for a reason somebody gave. */
-  void cancel(PlanId plan, String reason, LocalDate today);
+  /** Ends the plan, with what was still expected of it, for a reason somebody gave. */
+  void cancel(JudgedPlan cancelled, String reason, LocalDate today);
 }

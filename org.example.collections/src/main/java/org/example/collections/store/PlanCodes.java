@@ -21,7 +21,8 @@ final class PlanCodes {
   private static final Map<PlanStatus, String> STATUS = Map.of(PlanStatus.OFFERED, "OF", PlanStatus.ACCEPTED, "AC",
       PlanStatus.ACTIVE, "AV", PlanStatus.COMPLETED, "CO", PlanStatus.BROKEN, "BR", PlanStatus.CANCELLED, "CA");
   private static final Map<InstalmentStatus, String> INSTALMENT = Map.of(InstalmentStatus.OPEN, "OP",
-      InstalmentStatus.PARTLY, "PP", InstalmentStatus.PAID, "PD", InstalmentStatus.MISSED, "MI");
+      InstalmentStatus.PARTLY, "PP", InstalmentStatus.PAID, "PD", InstalmentStatus.MISSED, "MI",
+      InstalmentStatus.CANCELLED, "CA");
   private static final Map<RhythmUnit, String> UNIT = Map.of(RhythmUnit.WEEK, "W", RhythmUnit.MONTH, "M", RhythmUnit.MONTH_END, "E");
   private static final Map<Class<? extends PlanShape>, String> SHAPE = Map.of(EqualParts.class, "E", FixedParts.class, "F",
       Annuity.class, "A", EqualPrincipal.class, "P");

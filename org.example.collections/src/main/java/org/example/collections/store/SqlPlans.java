@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.adempiere.exceptions.AdempiereException;
 import org.example.collections.plan.Acceptance;
-import org.example.collections.plan.JudgedInstalment;
 import org.example.collections.plan.JudgedPlan;
 import org.example.collections.plan.KeptPlan;
 import org.example.collections.plan.PlanId;
@@ -88,21 +87,28 @@ public final class SqlPlans implements Plans {
     try (BatchUpdate plans = new BatchUpdate(session, "UPDATE COL_InstalmentPlan SET COL_PlanStatus = ?, COL_PaidAmt = ?,"
             + " COL_RestAmt = ?, COL_EndedOn = ?, COL_EndReason = ?, COL_PayRestBy = ?, Updated = ?, UpdatedBy = ?"
             + " WHERE COL_InstalmentPlan_ID = ? AND AD_Client_ID = ? AND COL_PlanStatus IN " + PlanCodes.OPEN);
-        BatchUpdate instalments = new BatchUpdate(session, "UPDATE COL_Instalment SET COL_PaidAmt = ?, COL_InstalmentStatus = ?,"
-            + " Updated = ?, UpdatedBy = ? WHERE COL_InstalmentPlan_ID = ? AND COL_InstalmentNo = ? AND AD_Client_ID = ?")) {
+        BatchUpdate instalments = instalments()) {
       LocalDateTime now = LocalDateTime.now();
       for (JudgedPlan plan : judged) {
-        List<JudgedInstalment> changed = plan.changedInstalments();
-        if (plan.hasChanged() || !changed.isEmpty()) {
+        if (plan.hasChanged() || !plan.changedInstalments().isEmpty()) {
           boolean ended = plan.status().hasEnded();
           plans.add(PlanCodes.of(plan.status()), plan.plan().standing().paid().amount(), plan.plan().standing().rest().amount(),
               ended ? today : null, reason(plan).orElse(null), plan.payRestBy().orElse(null), now, session.userId(),
               plan.plan().id().value(), session.clientId());
         }
-        changed.forEach(each -> instalments.add(each.paid().amount(), PlanCodes.of(each.status()), now, session.userId(),
-            plan.plan().id().value(), each.instalment().number(), session.clientId()));
+        write(plan, instalments, now);
       }
     }
+  }
+
+  private BatchUpdate instalments() {
+    return new BatchUpdate(session, "UPDATE COL_Instalment SET COL_PaidAmt = ?, COL_InstalmentStatus = ?,"
+        + " Updated = ?, UpdatedBy = ? WHERE COL_InstalmentPlan_ID = ? AND COL_InstalmentNo = ? AND AD_Client_ID = ?");
+  }
+
+  private void write(JudgedPlan plan, BatchUpdate instalments, LocalDateTime now) {
+    plan.changedInstalments().forEach(each -> instalments.add(each.paid().amount(), PlanCodes.of(plan.statusOf(each)), now,
+        session.userId(), plan.plan().id().value(), each.instalment().number(), session.clientId()));
   }
 
   /** Why the rule ended it, for a person to read; a plan that was paid needs no reason. */
@@ -112,9 +118,13 @@ public final class SqlPlans implements Plans {
   }
 
   @Override
-  public void cancel(PlanId plan, String reason, LocalDate today) {
+  public void cancel(JudgedPlan cancelled, String reason, LocalDate today) {
+    LocalDateTime now = LocalDateTime.now();
     session.update(Sql.of("UPDATE COL_InstalmentPlan SET COL_PlanStatus = 'CA', COL_EndedOn = ?, COL_EndReason = ?, Updated = ?,"
         + " UpdatedBy = ? WHERE AD_Client_ID = ? AND COL_InstalmentPlan_ID = ? AND COL_PlanStatus IN " + PlanCodes.OPEN, today,
-        reason, LocalDateTime.now(), session.userId(), session.clientId(), plan.value()));
+        reason, now, session.userId(), session.clientId(), cancelled.plan().id().value()));
+    try (BatchUpdate instalments = instalments()) {
+      write(cancelled, instalments, now);
+    }
   }
 }

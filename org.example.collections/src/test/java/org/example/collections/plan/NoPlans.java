@@ -43,7 +43,7 @@ final class NoPlans implements Plans, PlanEffects {
   public void record(List<JudgedPlan> judged, LocalDate today) {}
 
   @Override
-  public void cancel(PlanId plan, String reason, LocalDate today) {}
+  public void cancel(JudgedPlan cancelled, String reason, LocalDate today) {}
 
   @Override
   public void offered(KeptPlan plan, LocalDate today) {

@@ -16,8 +16,12 @@ import static org.example.collections.plan.PlanStatus.COMPLETED;
 import static org.example.collections.plan.PlanStatus.OFFERED;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.example.collections.receivable.CustomerId;
+import org.example.collections.receivable.OrganisationId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -106,6 +110,24 @@ class PlanStandingTest {
     assertThat(standing(BROKEN, FIRST_MISSED, "1000.00").judge(START)).isEqualTo(BROKEN);
     assertThat(standing(CANCELLED, FIRST_MISSED, "0.00", 1).judge(START)).isEqualTo(CANCELLED);
     assertThat(standing(COMPLETED, FIRST_MISSED, "0.00", 1).judge(START)).isEqualTo(COMPLETED);
+  }
+
+  @Test
+  void nothingIsExpectedOfACancelledPlanAndWhatWasPaidOrMissedRemains() {
+    assertThat(states(ACTIVE, "500.00")).containsExactly("1 PAID", "2 PARTLY");
+    assertThat(states(CANCELLED, "300.00")).containsExactly("1 MISSED", "2 CANCELLED", "3 CANCELLED");
+    assertThat(states(CANCELLED, "500.00")).containsExactly("1 PAID", "2 CANCELLED", "3 CANCELLED");
+    assertThat(states(CANCELLED, "1000.00")).containsExactly("1 PAID", "2 PAID", "3 PAID");
+    assertThat(states(BROKEN, "0.00")).as("of a broken plan the rest is due at once").containsExactly("1 MISSED");
+  }
+
+  /** Of a plan whose first instalment was missed, those that are something else than open and unpaid as they were kept. */
+  private static List<String> states(PlanStatus found, String paid) {
+    PlanStanding standing = new PlanStanding(new PlanId(7), ACTIVE, START, FIRST_MISSED, equal("1000.00", 3), eur(paid), Set.of(1));
+    List<KeptPlan.Figure> open = Collections.nCopies(3, new KeptPlan.Figure(eur("0.00"), InstalmentStatus.OPEN));
+    JudgedPlan judged = new JudgedPlan(new KeptPlan("PLAN-7", new OrganisationId(0), new CustomerId(1), List.of(), standing, open,
+        Optional.empty()), found, Optional.empty());
+    return judged.changedInstalments().stream().map(each -> each.instalment().number() + " " + judged.statusOf(each)).toList();
   }
 
   @Test
