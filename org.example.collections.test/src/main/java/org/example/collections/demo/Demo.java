@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -35,6 +36,8 @@ public final class Demo {
   private final Path module;
   private final Path output;
   private final LocalDate start;
+
+  private final List<SimulatedDay> simulated = new ArrayList<>();
 
   /** @param start first day of the ladder */
   private Demo(Path module, LocalDate start) {
@@ -73,6 +76,9 @@ public final class Demo {
         new DemoOutput(connection, smtp, output).write(chapters);
       }
       if (serve) {
+        for (SimulatedDay day : simulated) {
+          day.stamp(connection);
+        }
         execute(connection, "UPDATE COL_Setting SET COL_Collector_ID = ? WHERE AD_Client_ID = ? AND COL_Collector_ID IS NULL",
             ServedWorkbench.CLERK, Fixture.SAMPLE);
         ServedWorkbench.open();
@@ -117,6 +123,7 @@ public final class Demo {
     try (SampleLedger ledger = new SampleLedger(connection, invoices, random)) {
       for (int n = 0; n < DAYS; n++) {
         LocalDate day = start.plusDays(n);
+        SimulatedDay today = new SimulatedDay(day);
         ledger.bookUpTo(day);
         say("Day " + (n + 1) + " of " + DAYS + ", " + day);
         for (DemoChapter chapter : chapters) {
@@ -129,6 +136,8 @@ public final class Demo {
         for (DemoChapter chapter : chapters) {
           chapter.evening(day);
         }
+        today.end();
+        simulated.add(today);
       }
     }
   }
