@@ -44,6 +44,9 @@ public final class ParameterEditor {
     this.component = component;
     component.setId(name);
     component.setClientAttribute("aria-label", label);
+    if (component instanceof Listbox) {
+      component.setStyle("height: 32px; width: 100%");
+    }
   }
 
   public static List<ParameterEditor> of(int process, Properties ctx, int windowNo) {
@@ -69,7 +72,7 @@ public final class ParameterEditor {
         return choices(list, language);
       case DATE:
         Datebox date = new Datebox();
-        date.setFormat("yyyy-MM-dd");
+        date.setFormat("medium");
         return date;
       case AMOUNT, NUMBER:
         return new Decimalbox();

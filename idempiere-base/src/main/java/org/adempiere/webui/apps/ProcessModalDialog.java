@@ -60,16 +60,16 @@ public class ProcessModalDialog extends Window implements EventListener<Event>, 
     setTitle(ProcessRun.nameOf(info.getAD_Process_ID(), Env.getAD_Language(Env.getCtx())));
     setSclass("popup-dialog process-modal-dialog");
     setBorder("normal");
-    setWidth("560px");
+    setWidth("min(560px, 96vw)");
     Div table = new Div();
-    table.setStyle("display: grid; grid-template-columns: 170px minmax(0, 1fr); gap: 8px; align-items: center; padding: 10px");
+    table.setStyle("display: grid; grid-template-columns: minmax(100px, 30%) minmax(0, 1fr); gap: 8px; align-items: center; padding: 10px");
     for (ParameterEditor editor : editors) {
       table.appendChild(new Label(editor.label()));
       table.appendChild(editor.component());
     }
     appendChild(table);
     Div buttons = new Div();
-    buttons.setStyle("padding: 6px 10px; text-align: right");
+    buttons.setStyle("display: flex; gap: 8px; justify-content: flex-end; padding: 6px 10px");
     buttons.appendChild(button("Ok", "OK"));
     buttons.appendChild(button("Cancel", Msg.getMsg(Env.getCtx(), "Cancel")));
     appendChild(buttons);
