@@ -499,23 +499,23 @@ UPDATE AD_Message_Trl SET MsgText='Einzugsquote in Prozent', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='c27ab81e-82f0-311a-94b1-26e6ca7868b9')
 ;
 
-UPDATE AD_Message_Trl SET MsgText='{0} Konten nach Alter gegliedert, Kennzahlen von {1} Monaten gespeichert, {2} Wechselkurse fehlen', IsTranslated='Y'
+UPDATE AD_Message_Trl SET MsgText='Nach Alter gegliederte Konten {0}, gespeicherte Monate mit Kennzahlen {1}, fehlende Wechselkurse {2}', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='ed35cd42-9e84-323f-aa2f-c8afdbb8a2e0')
 ;
 
-UPDATE AD_Message_Trl SET MsgText='{0} Kunden durchgespielt', IsTranslated='Y'
+UPDATE AD_Message_Trl SET MsgText='Durchgespielte Kunden: {0}', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='b2435de5-c700-3f97-98c1-6d8473fdc150')
 ;
 
-UPDATE AD_Message_Trl SET MsgText='{0}, {1}: {2} Mahnungen, {3} warten auf Freigabe, {4} gefordert, davon {5} Gebühren und Zinsen, {6} Kreditsperren, {7} Aufträge angehalten', IsTranslated='Y'
+UPDATE AD_Message_Trl SET MsgText='{0}, {1}: Mahnungen {2}, warten auf Freigabe {3}, gefordert {4}, davon Gebühren und Zinsen {5}, Kreditsperren {6}, Aufträge angehalten {7}', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='b0bbfa51-5b85-33b9-ad2f-b7d3fef1c1f7')
 ;
 
-UPDATE AD_Message_Trl SET MsgText='{0}: {1} Kreditsperren aufgehoben', IsTranslated='Y'
+UPDATE AD_Message_Trl SET MsgText='{0}: aufgehobene Kreditsperren {1}', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='05957084-4b18-3c6d-91f5-04f7c6ecc4cc')
 ;
 
-UPDATE AD_Message_Trl SET MsgText='{0} Tage: {1} Mahnungen, {2} warten auf Freigabe, {3} Kreditsperren, {4} Aufträge angehalten, {5} Kreditsperren aufgehoben', IsTranslated='Y'
+UPDATE AD_Message_Trl SET MsgText='Tage {0}: Mahnungen {1}, warten auf Freigabe {2}, Kreditsperren {3}, Aufträge angehalten {4}, Kreditsperren aufgehoben {5}', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='6b3bb5e4-792d-326f-89cf-414195eaf76f')
 ;
 

@@ -291,7 +291,7 @@ UPDATE AD_Message_Trl SET MsgText='Nichts ist offen', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='204bb531-bfd4-37f3-8321-a0f8669d9a01')
 ;
 
-UPDATE AD_Message_Trl SET MsgText='{0} ({1} Tage)', IsTranslated='Y'
+UPDATE AD_Message_Trl SET MsgText='{0} ({1,choice,1#1 Tag|1<{1} Tage})', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='c3fee075-e896-3663-8c05-e0b37ab0f58e')
 ;
 
@@ -351,7 +351,7 @@ UPDATE AD_Message_Trl SET MsgText='Kreditsperre', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='78b23a07-2cbd-3c99-bc3e-6ca1cab4e9e5')
 ;
 
-UPDATE AD_Message_Trl SET MsgText='Brief', IsTranslated='Y'
+UPDATE AD_Message_Trl SET MsgText='Mahnschreiben', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='7739084b-ffe6-383f-832b-729a4a8d5a79')
 ;
 

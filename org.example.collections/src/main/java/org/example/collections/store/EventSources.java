@@ -26,7 +26,7 @@ final class EventSources {
       + " WHEN x.COL_PlanStatus IN " + PlanCodes.OPEN + " THEN 'ANSWERED' ELSE 'OVER' END");
   static final String HOLDS = select("HOLD", "x.COL_HeldAt", "x.COL_HoldNo", "x.COL_HoldStatus", "x.COL_Reasons", "x.COL_HeldFor_ID",
       "x.COL_OrderAmt", "x.COL_OrderCurrency_ID", "x.COL_ValidUntil", "x.COL_CreditHold_ID", "0",
-      "COL_CreditHold", "CASE WHEN x.COL_HoldStatus IN ('RQ', 'FA') THEN 'ANSWERED'"
+      "COL_CreditHold", "CASE WHEN x.COL_HoldStatus = 'RJ' THEN 'OVER' WHEN x.COL_HoldStatus IN ('RQ', 'FA') THEN 'ANSWERED'"
       + " WHEN x.COL_HoldStatus IN " + HoldCodes.OPEN + " THEN 'BEGUN' ELSE 'OVER' END");
   static final String LETTERS = select("LETTER", "COALESCE(x.COL_SentAt, x.Created)", "x.COL_Channel", "x.COL_LetterStatus",
       "(SELECT n.COL_DocumentNo FROM C_DunningRunEntry n WHERE n.C_DunningRunEntry_ID = x.C_DunningRunEntry_ID)", "x.CreatedBy",
