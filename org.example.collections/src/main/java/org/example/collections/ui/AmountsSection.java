@@ -21,7 +21,7 @@ final class AmountsSection extends Div {
 
   AmountsSection(ScreenTexts texts, CustomerFile file) {
     this.texts = texts;
-    setSclass("col-section");
+    setSclass("col-section col-tall");
     appendChild(Parts.heading(texts.say("COL_HowMuch"), "3"));
     file.agings().forEach(this::bar);
     if (!file.credits().isEmpty()) {

@@ -15,6 +15,7 @@ import org.example.collections.receivable.CustomerId;
 import org.example.collections.work.CustomerCard;
 import org.example.collections.work.CustomerEvent;
 import org.example.collections.work.CustomerFile;
+import org.zkoss.zk.ui.util.Clients;
 import org.zkoss.zul.Button;
 import org.zkoss.zul.Div;
 
@@ -60,6 +61,7 @@ final class CustomerPane extends Div {
     }
     customer = chosen;
     said.say(texts.say("COL_Reading"));
+    Clients.scrollIntoView(this);
     read("");
   }
 
@@ -121,6 +123,7 @@ final class CustomerPane extends Div {
   private void start(Action action) {
     String invoice = items.chosenInvoice() > 0 ? "C_Invoice" : CUSTOMER;
     int record = items.chosenInvoice() > 0 ? items.chosenInvoice() : customer.value();
+    said.say("");
     switch (action) {
       case TALK -> deeds.start(action, invoice, record, talk("RE", items.chosenInvoice()), this::talked);
       case PROMISE -> {
