@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.example.collections;
 
-import java.text.NumberFormat;
 import java.util.Properties;
 import java.util.stream.Collectors;
-import org.compiere.util.Env;
 import org.compiere.util.Msg;
 import org.example.collections.credit.CreditDecision;
 import org.example.collections.credit.CreditReason;
 import org.example.collections.money.Money;
+import org.example.collections.store.LocalTexts;
 
 /** Reasons in the words of the user, the same on every screen. */
 public final class CreditTexts {
@@ -34,9 +33,6 @@ public final class CreditTexts {
 
   /** With the digits of the language and the code of the currency. */
   public String amount(Money money) {
-    NumberFormat digits = NumberFormat.getNumberInstance(Env.getLocale(ctx));
-    digits.setMinimumFractionDigits(money.currency().decimals());
-    digits.setMaximumFractionDigits(money.currency().decimals());
-    return digits.format(money.amount()) + " " + money.currency();
+    return LocalTexts.in(ctx).amount(money);
   }
 }

@@ -145,7 +145,7 @@ class CreditReviewSqlTest {
     int fresh = books.customer("Fresh GmbH", "", "de_DE");
     ProcessInfo answer = SampleServer.done(apply(fresh, "4000", "36500", 102));
     assertThat(answer.getSummary()).contains("3,000.00 EUR");
-    assertThat(SampleServer.lines(answer)).contains("Asked for: 4000.00 EUR", "No trade references");
+    assertThat(SampleServer.lines(answer)).contains("Asked for: 4,000.00 EUR", "No trade references");
     assertThat(server.rows("SELECT COL_RequestedAmt, C_Currency_ID, COL_LegalForm, COL_Purpose FROM COL_CreditApplication"))
         .containsExactly("4000.00 102 GmbH Spring goods");
     assertThat(server.rows("SELECT COL_ReviewOutcome, COL_IsByHand, COL_CreditApplication_ID IS NOT NULL FROM COL_CreditReview"))
@@ -159,7 +159,7 @@ class CreditReviewSqlTest {
   @Test
   void anApplicationInAnotherCurrencyNeedsARate() throws Exception {
     int fresh = books.customer("Fresh Inc", "", "en_US");
-    assertThat(SampleServer.refused(apply(fresh, "4000", "36500", 100))).contains("USD EUR 2026-05-04");
+    assertThat(SampleServer.refused(apply(fresh, "4000", "36500", 100))).contains("USD EUR May 4, 2026");
     assertThat(server.rows("SELECT 1 FROM COL_CreditApplication")).isEmpty();
     server.sql("INSERT INTO C_Conversion_Rate (C_Conversion_Rate_ID, AD_Client_ID, AD_Org_ID, CreatedBy, UpdatedBy, C_Currency_ID,"
         + " C_Currency_ID_To, ValidFrom, ValidTo, MultiplyRate, DivideRate, C_ConversionType_ID) VALUES (1, ?, 0, 0, 0, 100, 102,"
@@ -184,7 +184,7 @@ class CreditReviewSqlTest {
     server.sql("UPDATE C_Invoice SET C_Currency_ID = 100 WHERE C_BPartner_ID = ?", foreign);
     review(DAY);
     assertThat(server.rows(REVIEWS, foreign)).containsExactly("KEEP NOTED 1000.00 1000.00");
-    assertThat(server.rows("SELECT COL_ReviewReasons FROM COL_CreditReview")).containsExactly("Exchange rate missing: USD EUR 2026-05-04");
+    assertThat(server.rows("SELECT COL_ReviewReasons FROM COL_CreditReview")).containsExactly("Exchange rate missing: USD EUR May 4, 2026");
   }
 
   @Test

@@ -72,7 +72,7 @@ class RehearsalSqlTest {
   void afterTheCycleOfTheDayTheRehearsalBeginsTomorrow() throws Exception {
     server.run(DAY, "COL_DunningCycle");
     books.invoice(books.customer("Late Ltd", "late@example.org", "en_US"), "I-1", DAY.minusDays(20), "100.00");
-    assertThat(rehearse(DAY, 1, false)).startsWith("1 days: 1 notices");
+    assertThat(rehearse(DAY, 1, false)).startsWith("Days 1: notices 1,");
     assertThat(server.rows(REHEARSED)).allMatch(row -> row.startsWith(DAY.plusDays(1).toString())).hasSize(1);
   }
 
@@ -85,10 +85,10 @@ class RehearsalSqlTest {
     order(customer, "DR");
     order(customer, "CO");
     server.sql("UPDATE C_Dunning SET CreateLevelsSequentially = 'N'");
-    assertThat(rehearse(DAY, 10, true)).isEqualTo("10 days: 1 notices, 0 waiting for approval, 1 credit stops, 2 orders held,"
-        + " 1 credit stops lifted");
+    assertThat(rehearse(DAY, 10, true)).isEqualTo("Days 10: notices 1, waiting for approval 0, credit stops 1, orders held 2,"
+        + " credit stops lifted 1");
     server.sql("UPDATE C_BPartner SET COL_DaysLate = 26 WHERE C_BPartner_ID = ?", customer);
-    assertThat(rehearse(DAY, 10, true)).contains("1 credit stops").contains("0 credit stops lifted");
+    assertThat(rehearse(DAY, 10, true)).contains("credit stops 1").contains("credit stops lifted 0");
     assertThat(invoice).isPositive();
   }
 
@@ -104,7 +104,7 @@ class RehearsalSqlTest {
   void theSecondCompanyIsNotRehearsed() throws Exception {
     new SampleBooks(server, Fixture.SECOND).invoice(new SampleBooks(server, Fixture.SECOND).customer("Other", "o@example.org", "en_US"),
         "I-9", DAY.minusDays(20), "100.00");
-    assertThat(rehearse(DAY, 30, false)).startsWith("30 days: 0 notices");
+    assertThat(rehearse(DAY, 30, false)).startsWith("Days 30: notices 0,");
   }
 
   private void compare(boolean paysAsUsual) throws Exception {

@@ -71,7 +71,7 @@ class StatementSqlTest {
     byte[] pdf = ((Multipart) mails[0].getContent()).getBodyPart(1).getInputStream().readAllBytes();
     assertThat(text(pdf)).contains("Kontoauszug", "Rechnung I-1", "Rechnung I-2", "1.200,00", "Davon fällig 1.000,00 EUR")
         .doesNotContain("X-1", "77,00");
-    assertThat(log()).isEqualTo("EM OT Account statement, balance 1200.00 EUR 2");
+    assertThat(log()).isEqualTo("EM OT Account statement, balance 1,200.00 EUR 2");
     assertThat(server.rows("SELECT a.C_BPartner_ID, t.TableName FROM AD_Archive a JOIN COL_ContactEntry e ON e.Record_ID = a.AD_Archive_ID"
         + " JOIN AD_Table t ON t.AD_Table_ID = e.AD_Table_ID")).containsExactly(customer + " AD_Archive");
   }
@@ -125,7 +125,7 @@ class StatementSqlTest {
         + " 'Elsewhere')");
     server.sql("UPDATE C_Invoice SET AD_Org_ID = 1000077 WHERE DocumentNo = 'I-2'");
     SampleServer.done(send(true));
-    assertThat(log()).isEqualTo("EM OT Account statement, balance 1000.00 EUR 1");
+    assertThat(log()).isEqualTo("EM OT Account statement, balance 1,000.00 EUR 1");
   }
 
   @Test
@@ -135,7 +135,7 @@ class StatementSqlTest {
     server.sql("UPDATE AD_Role SET IsAccessAllOrgs = 'Y'");
     server.sql("UPDATE C_Invoice SET AD_Org_ID = 1000077 WHERE DocumentNo = 'I-2'");
     SampleServer.done(send(true));
-    assertThat(log()).contains("balance 1000.00 EUR 1", "balance 200.00 EUR 1");
+    assertThat(log()).contains("balance 1,000.00 EUR 1", "balance 200.00 EUR 1");
     assertThat(server.mail().getReceivedMessages()).hasSize(2);
   }
 

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.example.collections.process.WorkbenchScreen.CONTROLLER_ROLE;
 import static org.example.collections.process.WorkbenchScreen.TODAY;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -42,10 +46,10 @@ class WorkbenchDeedsBrowserTest {
           .containsExactly("OP " + TODAY.plusDays(7));
 
       browser.link("Renew Promise").click();
-      browser.type("COL_PromisedOn", TODAY.plusDays(12).toString());
+      browser.type("COL_PromisedOn", shown(TODAY.plusDays(12)));
       browser.click("Ok");
       browser.acknowledge();
-      assertThat(browser.value("COL_PromisedOn")).as("refused without a note, nothing typed is lost").isEqualTo(TODAY.plusDays(12).toString());
+      assertThat(browser.value("COL_PromisedOn")).as("refused without a note, nothing typed is lost").isEqualTo(shown(TODAY.plusDays(12)));
       browser.type("COL_Note", "Needs some days more");
       browser.click("Ok");
       browser.awaitText("Needs some days more");
@@ -148,7 +152,7 @@ class WorkbenchDeedsBrowserTest {
       browser.awaitText("Statement sent to pay@miller.example.org.");
       assertThat(server.mail().getReceivedMessages()).hasSize(1);
       assertThat(browser.css(".col-event")).singleElement().satisfies(event ->
-          assertThat(event.getText()).contains("E-mail", "Account statement, balance 1690.00 EUR"));
+          assertThat(event.getText()).contains("E-mail", "Account statement, balance 1,690.00 EUR"));
       browser.link("Show letter").click();
       browser.await(() -> !browser.css("iframe").isEmpty());
     }
@@ -217,5 +221,10 @@ class WorkbenchDeedsBrowserTest {
       browser.link("Show letter").click();
       browser.await(() -> !browser.css("iframe").isEmpty());
     }
+  }
+
+  /** As the dialogs of the stand-in write days in English. */
+  private static String shown(LocalDate day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Locale.US).format(day);
   }
 }

@@ -15,10 +15,10 @@ import org.example.collections.receivable.UserId;
  * @param responsible empty: whoever the tenant has for such tasks
  * @param on day to act
  * @param about entry, promise or dispute that asks for it
- * @param words further words for the summary, as the reason's message takes them after the customer's name
+ * @param words texts and amounts for the summary, as the reason's message takes them after the customer's name
  */
 public record FollowUpTask(FollowUpReason reason, OrganisationId organisation, CustomerId customer, Optional<UserId> responsible,
-    LocalDate on, RecordRef about, List<String> words) {
+    LocalDate on, RecordRef about, List<Object> words) {
   public FollowUpTask {
     words = List.copyOf(words);
   }

@@ -85,6 +85,6 @@ public final class JudgePromises {
     FollowUpReason reason = judgement.status() == PromiseStatus.BROKEN ? FollowUpReason.BROKEN_PROMISE
         : FollowUpReason.PARTLY_KEPT_PROMISE;
     return new FollowUpTask(reason, made.organisation(), made.customer(), made.collector(), today, about,
-        List.of(made.terms().amount().toString(), judgement.received().toString()));
+        List.of(made.terms().amount(), judgement.received()));
   }
 }

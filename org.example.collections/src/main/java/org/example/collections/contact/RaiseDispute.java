@@ -41,9 +41,8 @@ public final class RaiseDispute {
       throw new PromiseRefused(PromiseFault.NO_INVOICE, entry.customerRecord());
     }
     DisputeId raised = raise(entry, Optional.of(entries.add(entry, Optional.empty())), reason, open, amount);
-    List<String> words = List.of(entry.note());
     FollowUpTask task = new FollowUpTask(FollowUpReason.CLEAR_DISPUTE, entry.organisation(), entry.customer(), owner(entry, reason),
-        entry.day(), raised.record(), words);
+        entry.day(), raised.record(), List.of(entry.note()));
     disputes.assign(raised, followUps.open(List.of(task)).get(0));
     return raised;
   }

@@ -17,6 +17,7 @@ import org.example.collections.plan.PlanClaim;
 import org.example.collections.plan.PlanId;
 import org.example.collections.plan.PlanRefused;
 import org.example.collections.receivable.InvoiceId;
+import org.example.collections.store.LocalTexts;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.event.Event;
@@ -55,7 +56,7 @@ public final class OfferedPlansHandler extends AbstractEventHandler {
         return record;
       });
     } catch (PlanRefused e) {
-      addErrorMessage(event, Msg.getMsg(Env.getCtx(), "COL_Plan_" + e.reason().name(), new Object[] {e.detail()}));
+      addErrorMessage(event, Msg.getMsg(Env.getCtx(), "COL_Plan_" + e.reason().name(), new Object[] {LocalTexts.in(Env.getCtx()).detail(e.detail())}));
     }
   }
 

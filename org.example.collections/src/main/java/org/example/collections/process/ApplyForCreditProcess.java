@@ -51,7 +51,7 @@ public final class ApplyForCreditProcess extends ReviewProcess {
   protected String review() {
     ApplyForCredit.Answer answer = services().credit().reviews().applyForCredit().with(form(), today());
     String limit = answer.proposal().limit().map(this::shown).orElseGet(() -> message("COL_NoLimit"));
-    answer.proposal().findings().forEach(finding -> line(message("COL_Review_" + finding.reason().name(), finding.figure()), null,
+    answer.proposal().findings().forEach(finding -> line(message("COL_Review_" + finding.reason().name(), detail(finding.figure())), null,
         REVIEW, answer.review().value()));
     return message("COL_ApplicationAnswer", limit);
   }

@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Arrays;
 import org.adempiere.base.annotation.Process;
 import org.adempiere.exceptions.AdempiereException;
@@ -17,7 +15,6 @@ import org.compiere.process.SvrProcess;
 import org.compiere.util.Env;
 import org.compiere.util.Msg;
 import org.example.collections.CollectionsServices;
-import org.example.collections.CreditTexts;
 import org.example.collections.dunning.BooksNotFresh;
 import org.example.collections.dunning.BrokenNotice;
 import org.example.collections.dunning.ClaimNotPostable;
@@ -30,6 +27,7 @@ import org.example.collections.dunning.RunDatedTooEarly;
 import org.example.collections.dunning.RunInProgress;
 import org.example.collections.money.Money;
 import org.example.collections.plan.PlanRefused;
+import org.example.collections.store.LocalTexts;
 
 /**
  * What the processes of this package share: a refusal of the domain becomes a message in the user's language, results can be zoomed
@@ -68,7 +66,7 @@ abstract class CollectionsProcess extends SvrProcess {
     } catch (NothingToDo e) {
       throw new AdempiereException("@COL_NothingToDo@", e);
     } catch (PlanRefused e) {
-      throw new AdempiereException(message("COL_Plan_" + e.reason().name(), e.detail()), e);
+      throw new AdempiereException(message("COL_Plan_" + e.reason().name(), detail(e.detail())), e);
     } catch (InvalidProcedure | BrokenNotice e) {
       throw new AdempiereException(message("COL_CannotWork", e.getMessage()), e);
     }
@@ -98,19 +96,20 @@ abstract class CollectionsProcess extends SvrProcess {
 
   /** In the user's language, amounts and days too. */
   protected final String message(String key, Object... values) {
-    return Msg.getMsg(getCtx(), key, Arrays.stream(values).map(this::shown).toArray());
-  }
-
-  private Object shown(Object value) {
-    return value instanceof Money money ? shown(money) : value instanceof LocalDate day ? shown(day) : value;
+    return Msg.getMsg(getCtx(), key, Arrays.stream(values).map(LocalTexts.in(getCtx())::shown).toArray());
   }
 
   protected final String shown(Money money) {
-    return CreditTexts.in(getCtx()).amount(money);
+    return LocalTexts.in(getCtx()).amount(money);
   }
 
   protected final String shown(LocalDate day) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Env.getLocale(getCtx())).format(day);
+    return LocalTexts.in(getCtx()).day(day);
+  }
+
+  /** Of a decision, which was written without words. */
+  protected final String detail(String neutral) {
+    return LocalTexts.in(getCtx()).detail(neutral);
   }
 
   protected final boolean isRecordOf(String table) {

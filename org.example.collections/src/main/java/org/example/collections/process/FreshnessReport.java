@@ -2,7 +2,6 @@
 package org.example.collections.process;
 
 import java.util.List;
-import org.compiere.util.Msg;
 import org.example.collections.dunning.FreshnessPolicy;
 import org.example.collections.dunning.StaleFact;
 
@@ -26,7 +25,7 @@ final class FreshnessReport {
   }
 
   static String text(CollectionsProcess process, StaleFact fact) {
-    return Msg.getMsg(process.getCtx(), "COL_Stale_" + fact.check().name(), new Object[] {fact.detail()});
+    return process.message("COL_Stale_" + fact.check().name(), process.detail(fact.detail()));
   }
 
   private static String table(StaleFact fact) {

@@ -29,7 +29,7 @@ abstract class ReviewProcess extends CollectionsProcess {
     } catch (InvalidApplication e) {
       throw new AdempiereException("@COL_InvalidApplication@", e);
     } catch (MissingRate e) {
-      throw new AdempiereException(message("COL_RateMissing", e.gap().toString()), e);
+      throw new AdempiereException(message("COL_RateMissing", detail(e.gap().toString())), e);
     }
   }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.adempiere.base.annotation.Process;
-import org.compiere.util.Msg;
 import org.example.collections.contact.SalesFact;
 import org.example.collections.receivable.UserId;
 
@@ -18,7 +17,7 @@ public final class SalesSummaryProcess extends CollectionsProcess {
     Map<UserId, List<SalesFact>> byPerson = services().work().salesFacts().on(today()).stream()
         .collect(Collectors.groupingBy(SalesFact::salesRep, LinkedHashMap::new, Collectors.toList()));
     byPerson.values().forEach(facts -> services().work().salesFacts().tell(facts.get(0), facts.stream()
-        .map(fact -> Msg.getMsg(getCtx(), "COL_Sales_" + fact.kind().name(), new Object[] {fact.customer(), fact.detail()}))
+        .map(fact -> message("COL_Sales_" + fact.kind().name(), fact.customer(), detail(fact.detail())))
         .collect(Collectors.joining("\n"))));
     return message("COL_SalesSummaryDone", byPerson.size());
   }

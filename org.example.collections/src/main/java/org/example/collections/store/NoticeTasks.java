@@ -52,7 +52,7 @@ final class NoticeTasks {
     }
     request.set_ValueOfColumn("SalesRep_ID", assignees.of(task.customer(), Optional.empty()));
     String summary = Msg.getMsg(ctx, "COL_TaskSummary",
-        new Object[] {task.level(), task.customerName(), task.documentNo(), task.amount()});
+        new Object[] {task.level(), task.customerName(), task.documentNo(), LocalTexts.in(ctx).detail(task.amount())});
     request.set_ValueOfColumn("Summary", summary.substring(0, Math.min(SUMMARY_LENGTH, summary.length())));
     request.set_ValueOfColumn("DateNextAction", Timestamp.valueOf(today.atStartOfDay()));
     request.set_ValueNoCheck("AD_Table_ID", table);

@@ -27,7 +27,7 @@ final class PlanNotes {
     NewRows entries = new NewRows(session, "COL_ContactEntry", SqlContactEntries.COLUMNS);
     List<Integer> keys = plans.stream().map(plan -> entries.add(plan.organisation().value(), plan.customer().value(), null,
         ContactCodes.CHANNELS.of(ContactChannel.NOTE), timeOn(today), ContactCodes.OUTCOMES.of(ContactOutcome.OTHER),
-        PlanWords.of(key, plan.planNo(), plan.standing().plan().total().toString()), false, null, null, table, plan.id().value(),
+        PlanWords.of(key, plan.planNo(), plan.standing().plan().total()), false, null, null, table, plan.id().value(),
         session.userId() > 0 ? session.userId() : null)).toList();
     entries.flush();
     NewRows invoices = new NewRows(session, "COL_ContactInvoice", "COL_ContactEntry_ID", "C_Invoice_ID");

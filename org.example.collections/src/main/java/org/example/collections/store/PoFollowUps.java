@@ -67,7 +67,7 @@ public final class PoFollowUps implements FollowUps {
     request.set_ValueOfColumn("C_BPartner_ID", task.customer().value());
     request.set_ValueOfColumn("SalesRep_ID", responsible);
     List<Object> words = new ArrayList<>(List.of(customer));
-    words.addAll(task.words());
+    task.words().stream().map(LocalTexts.in(ctx)::shown).forEach(words::add);
     String summary = Msg.getMsg(ctx, "COL_FollowUp_" + task.reason().name(), words.toArray());
     request.set_ValueOfColumn("Summary", summary.substring(0, Math.min(SUMMARY_LENGTH, summary.length())));
     request.set_ValueOfColumn("DateNextAction", Timestamp.valueOf(task.on().atStartOfDay()));

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 package org.example.collections.store;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
-import org.compiere.util.Env;
 import org.compiere.util.Msg;
 import org.example.collections.contact.QuietPeriod;
 
@@ -19,10 +15,12 @@ final class QuietTexts {
   private static final int LONGEST = 255;
 
   private final Properties ctx;
+  private final LocalTexts local;
   private final Map<Integer, String> people = new HashMap<>();
 
   QuietTexts(Properties ctx, SqlSession session, Collection<QuietPeriod> periods) {
     this.ctx = ctx;
+    local = LocalTexts.in(ctx);
     List<Integer> named = periods.stream().flatMap(period -> period.facts().person().stream()).map(person -> person.value()).distinct()
         .toList();
     Ids.inPages(named, page -> session.forEach(Sql.of("SELECT AD_User_ID, Name FROM AD_User WHERE AD_Client_ID IN (0, ?) AND",
@@ -42,11 +40,7 @@ final class QuietTexts {
   private Object[] words(QuietPeriod period) {
     QuietPeriod.Facts facts = period.facts();
     String person = facts.person().map(id -> people.get(id.value())).orElseGet(() -> Msg.getMsg(ctx, "COL_Quiet_Customer"));
-    return Stream.of(shown(facts.spokeOn()), person, facts.amount().map(Object::toString).orElse(""),
-        facts.promisedOn().map(this::shown).orElse(""), period.until().map(this::shown).orElse("")).toArray();
-  }
-
-  private String shown(LocalDate day) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Env.getLocale(ctx)).format(day);
+    return Stream.of(local.day(facts.spokeOn()), person, facts.amount().map(local::amount).orElse(""),
+        facts.promisedOn().map(local::day).orElse(""), period.until().map(local::day).orElse("")).toArray();
   }
 }

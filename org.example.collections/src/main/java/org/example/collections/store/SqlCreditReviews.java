@@ -81,8 +81,9 @@ public final class SqlCreditReviews implements CreditReviews {
   }
 
   private String reasons(ReviewProposal proposal) {
+    LocalTexts local = LocalTexts.in(ctx);
     return proposal.findings().stream()
-        .map(finding -> Msg.getMsg(ctx, "COL_Review_" + finding.reason().name(), new Object[] {finding.figure()}))
+        .map(finding -> Msg.getMsg(ctx, "COL_Review_" + finding.reason().name(), new Object[] {local.detail(finding.figure())}))
         .collect(Collectors.joining("\n"));
   }
 

@@ -104,7 +104,7 @@ public final class SqlPlanEffects implements PlanEffects {
   private FollowUpTask task(JudgedPlan plan, LocalDate today) {
     KeptPlan kept = plan.plan();
     return new FollowUpTask(FollowUpReason.BROKEN_PLAN, kept.organisation(), kept.customer(), Optional.empty(), today,
-        kept.id().record(), List.of(kept.planNo(), kept.standing().rest().toString()));
+        kept.id().record(), List.of(kept.planNo(), kept.standing().rest()));
   }
 
   private void note(List<KeptPlan> plans, LocalDate today, String key) {

@@ -71,7 +71,8 @@ public final class SqlStatements implements Statements {
   }
 
   private String note(AccountStatement statement) {
-    String balances = statement.parts().stream().map(part -> part.balance().toString()).collect(Collectors.joining(", "));
+    LocalTexts local = LocalTexts.in(ctx);
+    String balances = statement.parts().stream().map(part -> local.amount(part.balance())).collect(Collectors.joining(", "));
     return Msg.getMsg(ctx, "COL_StatementSent", new Object[] {balances});
   }
 }

@@ -32,7 +32,7 @@ final class NextRunSection extends Div {
 
   private void stopping(StaleFact fact) {
     appendChild(Parts.div("col-warning", Parts.label(texts.say("COL_RunStops"), ""),
-        Zoom.to(texts.say("COL_Stale_" + fact.check().name(), fact.detail()), fact.cause())));
+        Zoom.to(texts.say("COL_Stale_" + fact.check().name(), texts.detail(fact.detail())), fact.cause())));
   }
 
   private void notice(DunningNotice notice) {

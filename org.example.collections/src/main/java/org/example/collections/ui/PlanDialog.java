@@ -92,7 +92,7 @@ final class PlanDialog extends Window {
           texts.day(found.replyBy())) + warnings(found));
       offer.setDisabled(false);
     } catch (PlanRefused refused) {
-      said.warn(texts.say("COL_Plan_" + refused.reason().name(), refused.detail()));
+      said.warn(texts.say("COL_Plan_" + refused.reason().name(), texts.detail(refused.detail())));
     }
   }
 
@@ -127,7 +127,7 @@ final class PlanDialog extends Window {
       done.accept(texts.say("COL_PlanOffered", offered.plan().planNo(), texts.amount(offered.offer().total()),
           offered.offer().plan().instalments().size(), interest(offered.offer()), texts.day(offered.offer().replyBy())));
     } catch (PlanRefused refused) {
-      said.warn(texts.say("COL_Plan_" + refused.reason().name(), refused.detail()));
+      said.warn(texts.say("COL_Plan_" + refused.reason().name(), texts.detail(refused.detail())));
     } catch (Exception e) {
       throw new AdempiereException(e);
     } finally {

@@ -6,26 +6,25 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Properties;
-import java.util.regex.Pattern;
 import org.compiere.util.Env;
 import org.compiere.util.Msg;
 import org.example.collections.CreditTexts;
 import org.example.collections.dunning.DunningDecision;
 import org.example.collections.dunning.LeftOut;
 import org.example.collections.money.Money;
+import org.example.collections.store.LocalTexts;
 import org.example.collections.work.CustomerFile;
 
 /** Words, amounts and days in the language of the login. */
 final class ScreenTexts {
-  /** As details of decisions write it, which read in any language. */
-  private static final Pattern DAY = Pattern.compile("\\b[0-9]{4}-[0-9]{2}-[0-9]{2}\\b");
-
   private final Properties ctx;
   private final CreditTexts credit;
+  private final LocalTexts local;
 
   ScreenTexts(Properties ctx) {
     this.ctx = ctx;
     credit = CreditTexts.in(ctx);
+    local = LocalTexts.in(ctx);
   }
 
   Properties ctx() {
@@ -46,11 +45,11 @@ final class ScreenTexts {
   }
 
   String amount(Money money) {
-    return credit.amount(money);
+    return local.amount(money);
   }
 
   String day(LocalDate day) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Env.getLocale(ctx)).format(day);
+    return local.day(day);
   }
 
   String time(LocalDateTime time) {
@@ -64,8 +63,12 @@ final class ScreenTexts {
 
   private String leftOut(LeftOut left) {
     String reason = say("COL_Skip_" + left.reason().name());
-    String detail = DAY.matcher(left.detail()).replaceAll(day -> day(LocalDate.parse(day.group())));
-    return detail.isEmpty() ? reason : reason + ": " + detail;
+    return left.detail().isEmpty() ? reason : reason + ": " + detail(left.detail());
+  }
+
+  /** Of a decision or refusal, which was written without words. */
+  String detail(String neutral) {
+    return local.detail(neutral);
   }
 
   /** The day of the login. */
