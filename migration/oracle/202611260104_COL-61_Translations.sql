@@ -267,15 +267,15 @@ UPDATE AD_Ref_List_Trl SET Name='Über 90 Tage', Description=NULL, IsTranslated=
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Ref_List_ID=(SELECT AD_Ref_List_ID FROM AD_Ref_List WHERE AD_Ref_List_UU='414ce9ce-5033-34c6-8388-2d82237eaaec')
 ;
 
-UPDATE AD_Ref_List_Trl SET Name='Nicht zugeordnete Zahlungen', Description=NULL, IsTranslated='Y'
+UPDATE AD_Ref_List_Trl SET Name='Ohne Kurs, in eigener Währung', Description=NULL, IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Ref_List_ID=(SELECT AD_Ref_List_ID FROM AD_Ref_List WHERE AD_Ref_List_UU='dde94366-5021-3bb4-881c-b320f3686875')
 ;
 
-UPDATE AD_Ref_List_Trl SET Name='Gutschriften', Description=NULL, IsTranslated='Y'
+UPDATE AD_Ref_List_Trl SET Name='Nicht zugeordnete Zahlungen', Description=NULL, IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Ref_List_ID=(SELECT AD_Ref_List_ID FROM AD_Ref_List WHERE AD_Ref_List_UU='d56726a6-03a5-3a8b-9a0a-690098d85c3b')
 ;
 
-UPDATE AD_Ref_List_Trl SET Name='Ohne Kurs, in eigener Währung', Description=NULL, IsTranslated='Y'
+UPDATE AD_Ref_List_Trl SET Name='Gutschriften', Description=NULL, IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Ref_List_ID=(SELECT AD_Ref_List_ID FROM AD_Ref_List WHERE AD_Ref_List_UU='bec51d25-228f-3633-b74c-36f0033498bd')
 ;
 
@@ -359,7 +359,7 @@ UPDATE AD_Menu_Trl SET Name='Rollen vorschlagen', Description='Legt Rollen für 
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Menu_ID=(SELECT AD_Menu_ID FROM AD_Menu WHERE AD_Menu_UU='ef302aef-319d-30f6-bb79-f14d49f303f2')
 ;
 
-UPDATE AD_Chart_Trl SET Name='Altersstruktur der Forderungen', Description='Stand der letzten Nacht, in der Währung des Mandanten; Geld der Kunden ist nicht abgezogen', DomainLabel='Alter', RangeLabel='Betrag', IsTranslated='Y'
+UPDATE AD_Chart_Trl SET Name='Altersstruktur der Forderungen', Description='Stand der letzten Nacht, in der Währung des Mandanten; Geld der Kunden ist nicht abgezogen', DomainLabel=NULL, RangeLabel='Betrag', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Chart_ID=(SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='41e00bd9-8fb6-3353-a381-b59be5483ad5')
 ;
 
@@ -403,11 +403,11 @@ UPDATE AD_ChartDatasource_Trl SET Name='Mittlere Verspätung', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_ChartDatasource_ID=(SELECT AD_ChartDatasource_ID FROM AD_ChartDatasource WHERE AD_ChartDatasource_UU='8369c10c-a65f-3224-80e9-465ff2a07e74')
 ;
 
-UPDATE AD_Chart_Trl SET Name='Einzugsquote', Description='Prozent dessen, was im Monat eingezogen werden konnte, und der gehaltenen Zusagen', DomainLabel='Monat', RangeLabel='Prozent', IsTranslated='Y'
+UPDATE AD_Chart_Trl SET Name='Einzugsquote', Description='Prozent dessen, was im Monat eingezogen werden konnte', DomainLabel='Monat', RangeLabel='Prozent', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Chart_ID=(SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='842a2f57-1891-3e18-ace7-1aff67d96eb3')
 ;
 
-UPDATE PA_DashboardContent_Trl SET Name='Einzugsquote', Description='Prozent dessen, was im Monat eingezogen werden konnte, und der gehaltenen Zusagen', IsTranslated='Y'
+UPDATE PA_DashboardContent_Trl SET Name='Einzugsquote', Description='Prozent dessen, was im Monat eingezogen werden konnte', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND PA_DashboardContent_ID=(SELECT PA_DashboardContent_ID FROM PA_DashboardContent WHERE PA_DashboardContent_UU='c3f0d911-7317-3ccd-bce2-2f6388eae14d')
 ;
 
@@ -415,8 +415,16 @@ UPDATE AD_ChartDatasource_Trl SET Name='Eingezogen', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_ChartDatasource_ID=(SELECT AD_ChartDatasource_ID FROM AD_ChartDatasource WHERE AD_ChartDatasource_UU='d5f06b11-3da7-3832-bdd8-ecf1b7eec30c')
 ;
 
+UPDATE AD_Chart_Trl SET Name='Gehaltene Zusagen', Description='Prozent der Zusagen, deren Tag in den Monat fiel', DomainLabel='Monat', RangeLabel='Prozent', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Chart_ID=(SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='1d423c37-ff21-3972-83b6-236b120776c5')
+;
+
+UPDATE PA_DashboardContent_Trl SET Name='Gehaltene Zusagen', Description='Prozent der Zusagen, deren Tag in den Monat fiel', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND PA_DashboardContent_ID=(SELECT PA_DashboardContent_ID FROM PA_DashboardContent WHERE PA_DashboardContent_UU='0544a2ee-3488-3354-96f3-8c24aea0c352')
+;
+
 UPDATE AD_ChartDatasource_Trl SET Name='Zusagen gehalten', IsTranslated='Y'
-WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_ChartDatasource_ID=(SELECT AD_ChartDatasource_ID FROM AD_ChartDatasource WHERE AD_ChartDatasource_UU='c45d36ae-89a6-36d8-96f1-6c04366d0a35')
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_ChartDatasource_ID=(SELECT AD_ChartDatasource_ID FROM AD_ChartDatasource WHERE AD_ChartDatasource_UU='da662c75-5634-3cb6-9c76-0fd61e74b5f4')
 ;
 
 UPDATE AD_Chart_Trl SET Name='Zahlungszusagen', Description='Nach dem Monat, für den Zahlung zugesagt war: gehalten, teils gehalten, gebrochen', DomainLabel='Monat', RangeLabel='Zusagen', IsTranslated='Y'
@@ -443,7 +451,7 @@ UPDATE AD_ChartDatasource_Trl SET Name='Vermiedene Briefe', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_ChartDatasource_ID=(SELECT AD_ChartDatasource_ID FROM AD_ChartDatasource WHERE AD_ChartDatasource_UU='c580d814-25f4-3229-9828-3b56a3fc857c')
 ;
 
-UPDATE AD_Chart_Trl SET Name='Stufe, auf der Kunden zahlen', Description='Rechnungen, die in 90 Tagen gezahlt wurden, nach der Stufe der letzten Mahnung', DomainLabel='Stufe', RangeLabel='Rechnungen', IsTranslated='Y'
+UPDATE AD_Chart_Trl SET Name='Stufe, auf der Kunden zahlen', Description='Rechnungen, die in 90 Tagen gezahlt wurden, nach der Stufe der letzten Mahnung', DomainLabel=NULL, RangeLabel='Rechnungen', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Chart_ID=(SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='675c8201-7a27-30cf-a198-04c9e909994d')
 ;
 
@@ -467,7 +475,7 @@ UPDATE AD_ChartDatasource_Trl SET Name='Stunden bis zur Entscheidung', IsTransla
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_ChartDatasource_ID=(SELECT AD_ChartDatasource_ID FROM AD_ChartDatasource WHERE AD_ChartDatasource_UU='b5fc844c-d0c5-37be-9003-e547523a54a9')
 ;
 
-UPDATE AD_Chart_Trl SET Name='Vorschau des Mahnwesens', Description='Mahnungen der nächsten Tage nach Stufe, wie zuletzt von Ihnen durchgespielt', DomainLabel='Tag', RangeLabel='Mahnungen', IsTranslated='Y'
+UPDATE AD_Chart_Trl SET Name='Vorschau des Mahnwesens', Description='Mahnungen der nächsten Tage nach Stufe, wie zuletzt von Ihnen durchgespielt', DomainLabel=NULL, RangeLabel='Mahnungen', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Chart_ID=(SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='65332e4e-f711-3542-88bc-d7cbc3237ae5')
 ;
 

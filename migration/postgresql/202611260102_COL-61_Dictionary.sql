@@ -69,19 +69,19 @@ WHERE NOT EXISTS (SELECT 1 FROM AD_Ref_List WHERE AD_Ref_List_UU='414ce9ce-5033-
 ;
 
 INSERT INTO AD_Ref_List (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Ref_List_UU, EntityType, AD_Reference_ID, Value, Name, Description, AD_Ref_List_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'dde94366-5021-3bb4-881c-b320f3686875', 'COL', (SELECT AD_Reference_ID FROM AD_Reference WHERE AD_Reference_UU='27891089-eb72-3cb7-96dd-b9571c6b04a7'), 'F', 'Payments not allocated', NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Ref_List' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'dde94366-5021-3bb4-881c-b320f3686875', 'COL', (SELECT AD_Reference_ID FROM AD_Reference WHERE AD_Reference_UU='27891089-eb72-3cb7-96dd-b9571c6b04a7'), 'F', 'No exchange rate, in own currency', NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Ref_List' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_Ref_List WHERE AD_Ref_List_UU='dde94366-5021-3bb4-881c-b320f3686875')
 ;
 
 INSERT INTO AD_Ref_List (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Ref_List_UU, EntityType, AD_Reference_ID, Value, Name, Description, AD_Ref_List_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'd56726a6-03a5-3a8b-9a0a-690098d85c3b', 'COL', (SELECT AD_Reference_ID FROM AD_Reference WHERE AD_Reference_UU='27891089-eb72-3cb7-96dd-b9571c6b04a7'), 'G', 'Credit notes', NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Ref_List' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'd56726a6-03a5-3a8b-9a0a-690098d85c3b', 'COL', (SELECT AD_Reference_ID FROM AD_Reference WHERE AD_Reference_UU='27891089-eb72-3cb7-96dd-b9571c6b04a7'), 'G', 'Payments not allocated', NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Ref_List' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_Ref_List WHERE AD_Ref_List_UU='d56726a6-03a5-3a8b-9a0a-690098d85c3b')
 ;
 
 INSERT INTO AD_Ref_List (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Ref_List_UU, EntityType, AD_Reference_ID, Value, Name, Description, AD_Ref_List_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'bec51d25-228f-3633-b74c-36f0033498bd', 'COL', (SELECT AD_Reference_ID FROM AD_Reference WHERE AD_Reference_UU='27891089-eb72-3cb7-96dd-b9571c6b04a7'), 'H', 'No exchange rate, in own currency', NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Ref_List' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'bec51d25-228f-3633-b74c-36f0033498bd', 'COL', (SELECT AD_Reference_ID FROM AD_Reference WHERE AD_Reference_UU='27891089-eb72-3cb7-96dd-b9571c6b04a7'), 'H', 'Credit notes', NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Ref_List' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_Ref_List WHERE AD_Ref_List_UU='bec51d25-228f-3633-b74c-36f0033498bd')
 ;
@@ -1439,7 +1439,7 @@ AND NOT EXISTS (SELECT 1 FROM AD_Process_Access n WHERE n.AD_Process_ID=x.AD_Pro
 ;
 
 INSERT INTO AD_Chart (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Chart_UU, EntityType, Name, Description, ChartType, WinHeight, IsDisplayLegend, ChartOrientation, IsTimeSeries, TimeScope, DomainLabel, RangeLabel, AD_Chart_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '41e00bd9-8fb6-3353-a381-b59be5483ad5', 'COL', 'Ageing of Claims', 'As of the last night, in the currency of the tenant; money of customers is not deducted', 'BC', 300, 'Y', 'V', 'N', 0, 'Age', 'Amount', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Chart' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '41e00bd9-8fb6-3353-a381-b59be5483ad5', 'COL', 'Ageing of Claims', 'As of the last night, in the currency of the tenant; money of customers is not deducted', 'BC', 300, 'Y', 'V', 'N', 0, NULL, 'Amount', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Chart' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_Chart WHERE AD_Chart_UU='41e00bd9-8fb6-3353-a381-b59be5483ad5')
 ;
@@ -1451,7 +1451,7 @@ WHERE NOT EXISTS (SELECT 1 FROM AD_ChartDatasource WHERE AD_ChartDatasource_UU='
 ;
 
 INSERT INTO AD_Chart (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Chart_UU, EntityType, Name, Description, ChartType, WinHeight, IsDisplayLegend, ChartOrientation, IsTimeSeries, TimeScope, DomainLabel, RangeLabel, AD_Chart_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '85906864-6d2b-3a3b-b510-818b6aac6da1', 'COL', 'Overdue by Collector', 'As of the last night, in the currency of the tenant', 'BS', 300, 'Y', 'H', 'N', 0, 'Collector', 'Amount', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Chart' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '85906864-6d2b-3a3b-b510-818b6aac6da1', 'COL', 'Overdue by Collector', 'As of the last night, in the currency of the tenant', 'BS', 300, 'Y', 'V', 'N', 0, 'Collector', 'Amount', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Chart' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_Chart WHERE AD_Chart_UU='85906864-6d2b-3a3b-b510-818b6aac6da1')
 ;
@@ -1487,7 +1487,7 @@ WHERE NOT EXISTS (SELECT 1 FROM AD_ChartDatasource WHERE AD_ChartDatasource_UU='
 ;
 
 INSERT INTO AD_Chart (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Chart_UU, EntityType, Name, Description, ChartType, WinHeight, IsDisplayLegend, ChartOrientation, IsTimeSeries, TimeScope, DomainLabel, RangeLabel, AD_Chart_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '842a2f57-1891-3e18-ace7-1aff67d96eb3', 'COL', 'Collection Effectiveness', 'Percent of what could be collected in the month, and of promises that were kept', 'LC', 300, 'Y', 'V', 'N', 0, 'Month', 'Percent', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Chart' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '842a2f57-1891-3e18-ace7-1aff67d96eb3', 'COL', 'Collection Effectiveness', 'Percent of what could be collected in the month', 'LC', 300, 'Y', 'V', 'N', 0, 'Month', 'Percent', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Chart' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_Chart WHERE AD_Chart_UU='842a2f57-1891-3e18-ace7-1aff67d96eb3')
 ;
@@ -1498,10 +1498,16 @@ FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_ChartDatasource WHERE AD_ChartDatasource_UU='d5f06b11-3da7-3832-bdd8-ecf1b7eec30c')
 ;
 
-INSERT INTO AD_ChartDatasource (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_ChartDatasource_UU, EntityType, AD_Chart_ID, Name, AD_Table_ID, KeyColumn, FromClause, WhereClause, ValueColumn, CategoryColumn, SeriesColumn, TimeOffset, AD_ChartDatasource_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'c45d36ae-89a6-36d8-96f1-6c04366d0a35', 'COL', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='842a2f57-1891-3e18-ace7-1aff67d96eb3'), 'Promises kept', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Promise'), 'COL_Promise_ID', 'COL_PromiseFigure_v', 'COL_PromiseFigure_v.AD_Client_ID=@#AD_Client_ID@ AND COL_PromiseFigure_v.AD_Language=''@#AD_Language@''', 'ROUND(100.0*SUM(CASE COL_PromiseStatus WHEN ''KE'' THEN 1 ELSE 0 END)/COUNT(*),1)', 'COL_MonthText', NULL, 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_ChartDatasource' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+INSERT INTO AD_Chart (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Chart_UU, EntityType, Name, Description, ChartType, WinHeight, IsDisplayLegend, ChartOrientation, IsTimeSeries, TimeScope, DomainLabel, RangeLabel, AD_Chart_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '1d423c37-ff21-3972-83b6-236b120776c5', 'COL', 'Promises Kept', 'Percent of the promises whose day came in the month', 'LC', 300, 'Y', 'V', 'N', 0, 'Month', 'Percent', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Chart' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
-WHERE NOT EXISTS (SELECT 1 FROM AD_ChartDatasource WHERE AD_ChartDatasource_UU='c45d36ae-89a6-36d8-96f1-6c04366d0a35')
+WHERE NOT EXISTS (SELECT 1 FROM AD_Chart WHERE AD_Chart_UU='1d423c37-ff21-3972-83b6-236b120776c5')
+;
+
+INSERT INTO AD_ChartDatasource (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_ChartDatasource_UU, EntityType, AD_Chart_ID, Name, AD_Table_ID, KeyColumn, FromClause, WhereClause, ValueColumn, CategoryColumn, SeriesColumn, TimeOffset, AD_ChartDatasource_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'da662c75-5634-3cb6-9c76-0fd61e74b5f4', 'COL', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='1d423c37-ff21-3972-83b6-236b120776c5'), 'Promises kept', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Promise'), 'COL_Promise_ID', 'COL_PromiseFigure_v', 'COL_PromiseFigure_v.AD_Client_ID=@#AD_Client_ID@ AND COL_PromiseFigure_v.AD_Language=''@#AD_Language@''', 'ROUND(100.0*SUM(CASE COL_PromiseStatus WHEN ''KE'' THEN 1 ELSE 0 END)/COUNT(*),1)', 'COL_MonthText', NULL, 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_ChartDatasource' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_ChartDatasource WHERE AD_ChartDatasource_UU='da662c75-5634-3cb6-9c76-0fd61e74b5f4')
 ;
 
 INSERT INTO AD_Chart (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Chart_UU, EntityType, Name, Description, ChartType, WinHeight, IsDisplayLegend, ChartOrientation, IsTimeSeries, TimeScope, DomainLabel, RangeLabel, AD_Chart_ID)
@@ -1529,7 +1535,7 @@ WHERE NOT EXISTS (SELECT 1 FROM AD_ChartDatasource WHERE AD_ChartDatasource_UU='
 ;
 
 INSERT INTO AD_Chart (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Chart_UU, EntityType, Name, Description, ChartType, WinHeight, IsDisplayLegend, ChartOrientation, IsTimeSeries, TimeScope, DomainLabel, RangeLabel, AD_Chart_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '675c8201-7a27-30cf-a198-04c9e909994d', 'COL', 'Level at which Customers Pay', 'Invoices paid within 90 days by the level of their last notice', 'BC', 300, 'Y', 'V', 'N', 0, 'Level', 'Invoices', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Chart' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '675c8201-7a27-30cf-a198-04c9e909994d', 'COL', 'Level at which Customers Pay', 'Invoices paid within 90 days by the level of their last notice', 'BC', 300, 'Y', 'V', 'N', 0, NULL, 'Invoices', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Chart' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_Chart WHERE AD_Chart_UU='675c8201-7a27-30cf-a198-04c9e909994d')
 ;
@@ -1553,7 +1559,7 @@ WHERE NOT EXISTS (SELECT 1 FROM AD_ChartDatasource WHERE AD_ChartDatasource_UU='
 ;
 
 INSERT INTO AD_Chart (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Chart_UU, EntityType, Name, Description, ChartType, WinHeight, IsDisplayLegend, ChartOrientation, IsTimeSeries, TimeScope, DomainLabel, RangeLabel, AD_Chart_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '65332e4e-f711-3542-88bc-d7cbc3237ae5', 'COL', 'Rehearsal of Dunning', 'Notices of the next days by level, as you rehearsed them last', 'BS', 300, 'Y', 'V', 'N', 0, 'Day', 'Notices', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Chart' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '65332e4e-f711-3542-88bc-d7cbc3237ae5', 'COL', 'Rehearsal of Dunning', 'Notices of the next days by level, as you rehearsed them last', 'BS', 300, 'Y', 'V', 'N', 0, NULL, 'Notices', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Chart' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_Chart WHERE AD_Chart_UU='65332e4e-f711-3542-88bc-d7cbc3237ae5')
 ;
@@ -1578,7 +1584,7 @@ AND NOT EXISTS (SELECT 1 FROM PA_DashboardContent_Access n WHERE n.PA_DashboardC
 ;
 
 INSERT INTO PA_DashboardContent (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, PA_DashboardContent_UU, Name, Description, AD_Chart_ID, ColumnNo, Line, IsCollapsible, IsCollapsedByDefault, IsShowInDashboard, IsShowInLogin, IsEmbedReportContent, IsShowTitle, IsMaximizable, AD_User_ID, AD_Role_ID, PA_DashboardContent_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '65e1f284-974b-3fe4-be63-1788390049fb', 'Overdue by Collector', 'As of the last night, in the currency of the tenant', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='85906864-6d2b-3a3b-b510-818b6aac6da1'), 1, 100, 'Y', 'N', 'Y', 'N', 'N', 'N', 'Y', 0, 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='PA_DashboardContent' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '65e1f284-974b-3fe4-be63-1788390049fb', 'Overdue by Collector', 'As of the last night, in the currency of the tenant', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='85906864-6d2b-3a3b-b510-818b6aac6da1'), 0, 101, 'Y', 'N', 'Y', 'N', 'N', 'N', 'Y', 0, 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='PA_DashboardContent' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM PA_DashboardContent WHERE PA_DashboardContent_UU='65e1f284-974b-3fe4-be63-1788390049fb')
 ;
@@ -1591,7 +1597,7 @@ AND NOT EXISTS (SELECT 1 FROM PA_DashboardContent_Access n WHERE n.PA_DashboardC
 ;
 
 INSERT INTO PA_DashboardContent (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, PA_DashboardContent_UU, Name, Description, AD_Chart_ID, ColumnNo, Line, IsCollapsible, IsCollapsedByDefault, IsShowInDashboard, IsShowInLogin, IsEmbedReportContent, IsShowTitle, IsMaximizable, AD_User_ID, AD_Role_ID, PA_DashboardContent_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'cc72869c-5299-3689-ad9a-c0a9b204981a', 'Days Sales Outstanding', 'Claims compared with the sales of 90 days; best possible counts what is not due alone', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='a9fdf65e-c29e-36db-8d74-8cb281d37820'), 0, 101, 'Y', 'N', 'Y', 'N', 'N', 'N', 'Y', 0, 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='PA_DashboardContent' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'cc72869c-5299-3689-ad9a-c0a9b204981a', 'Days Sales Outstanding', 'Claims compared with the sales of 90 days; best possible counts what is not due alone', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='a9fdf65e-c29e-36db-8d74-8cb281d37820'), 1, 101, 'Y', 'N', 'Y', 'N', 'N', 'N', 'Y', 0, 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='PA_DashboardContent' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM PA_DashboardContent WHERE PA_DashboardContent_UU='cc72869c-5299-3689-ad9a-c0a9b204981a')
 ;
@@ -1604,7 +1610,7 @@ AND NOT EXISTS (SELECT 1 FROM PA_DashboardContent_Access n WHERE n.PA_DashboardC
 ;
 
 INSERT INTO PA_DashboardContent (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, PA_DashboardContent_UU, Name, Description, AD_Chart_ID, ColumnNo, Line, IsCollapsible, IsCollapsedByDefault, IsShowInDashboard, IsShowInLogin, IsEmbedReportContent, IsShowTitle, IsMaximizable, AD_User_ID, AD_Role_ID, PA_DashboardContent_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'c3f0d911-7317-3ccd-bce2-2f6388eae14d', 'Collection Effectiveness', 'Percent of what could be collected in the month, and of promises that were kept', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='842a2f57-1891-3e18-ace7-1aff67d96eb3'), 1, 101, 'Y', 'N', 'Y', 'N', 'N', 'N', 'Y', 0, 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='PA_DashboardContent' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'c3f0d911-7317-3ccd-bce2-2f6388eae14d', 'Collection Effectiveness', 'Percent of what could be collected in the month', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='842a2f57-1891-3e18-ace7-1aff67d96eb3'), 0, 102, 'Y', 'N', 'Y', 'N', 'N', 'N', 'Y', 0, 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='PA_DashboardContent' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM PA_DashboardContent WHERE PA_DashboardContent_UU='c3f0d911-7317-3ccd-bce2-2f6388eae14d')
 ;
@@ -1617,7 +1623,20 @@ AND NOT EXISTS (SELECT 1 FROM PA_DashboardContent_Access n WHERE n.PA_DashboardC
 ;
 
 INSERT INTO PA_DashboardContent (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, PA_DashboardContent_UU, Name, Description, AD_Chart_ID, ColumnNo, Line, IsCollapsible, IsCollapsedByDefault, IsShowInDashboard, IsShowInLogin, IsEmbedReportContent, IsShowTitle, IsMaximizable, AD_User_ID, AD_Role_ID, PA_DashboardContent_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '7ff5c387-944e-360c-972b-901b4887efce', 'Promises to Pay', 'By the month in which payment was promised: kept, partly kept, broken', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='fd123aee-40a8-3b3c-bbc8-e12f16eda53c'), 0, 102, 'Y', 'N', 'Y', 'N', 'N', 'N', 'Y', 0, 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='PA_DashboardContent' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '0544a2ee-3488-3354-96f3-8c24aea0c352', 'Promises Kept', 'Percent of the promises whose day came in the month', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='1d423c37-ff21-3972-83b6-236b120776c5'), 1, 102, 'Y', 'N', 'Y', 'N', 'N', 'N', 'Y', 0, 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='PA_DashboardContent' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM PA_DashboardContent WHERE PA_DashboardContent_UU='0544a2ee-3488-3354-96f3-8c24aea0c352')
+;
+
+INSERT INTO PA_DashboardContent_Access (PA_DashboardContent_Access_ID, PA_DashboardContent_ID, AD_Role_ID, AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, PA_DashboardContent_Access_UU)
+SELECT nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='PA_DashboardContent_Access' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N'), g.PA_DashboardContent_ID, a.AD_Role_ID, a.AD_Client_ID, a.AD_Org_ID, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, Generate_UUID()
+FROM PA_DashboardContent g, AD_Window_Access a
+WHERE g.PA_DashboardContent_UU='0544a2ee-3488-3354-96f3-8c24aea0c352' AND a.AD_Window_ID=159 AND a.IsActive='Y'
+AND NOT EXISTS (SELECT 1 FROM PA_DashboardContent_Access n WHERE n.PA_DashboardContent_ID=g.PA_DashboardContent_ID AND n.AD_Role_ID=a.AD_Role_ID)
+;
+
+INSERT INTO PA_DashboardContent (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, PA_DashboardContent_UU, Name, Description, AD_Chart_ID, ColumnNo, Line, IsCollapsible, IsCollapsedByDefault, IsShowInDashboard, IsShowInLogin, IsEmbedReportContent, IsShowTitle, IsMaximizable, AD_User_ID, AD_Role_ID, PA_DashboardContent_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '7ff5c387-944e-360c-972b-901b4887efce', 'Promises to Pay', 'By the month in which payment was promised: kept, partly kept, broken', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='fd123aee-40a8-3b3c-bbc8-e12f16eda53c'), 0, 103, 'Y', 'N', 'Y', 'N', 'N', 'N', 'Y', 0, 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='PA_DashboardContent' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM PA_DashboardContent WHERE PA_DashboardContent_UU='7ff5c387-944e-360c-972b-901b4887efce')
 ;
@@ -1630,7 +1649,7 @@ AND NOT EXISTS (SELECT 1 FROM PA_DashboardContent_Access n WHERE n.PA_DashboardC
 ;
 
 INSERT INTO PA_DashboardContent (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, PA_DashboardContent_UU, Name, Description, AD_Chart_ID, ColumnNo, Line, IsCollapsible, IsCollapsedByDefault, IsShowInDashboard, IsShowInLogin, IsEmbedReportContent, IsShowTitle, IsMaximizable, AD_User_ID, AD_Role_ID, PA_DashboardContent_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'd90bd271-b317-35ba-9cdf-c182acafdf23', 'Letters Avoided', 'Customers of each month who got no letter because of a talk, a promise, a plan, a dispute or money', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='b44f3eaa-0fed-3316-a245-8f34775bc9a3'), 1, 102, 'Y', 'N', 'Y', 'N', 'N', 'N', 'Y', 0, 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='PA_DashboardContent' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'd90bd271-b317-35ba-9cdf-c182acafdf23', 'Letters Avoided', 'Customers of each month who got no letter because of a talk, a promise, a plan, a dispute or money', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='b44f3eaa-0fed-3316-a245-8f34775bc9a3'), 1, 103, 'Y', 'N', 'Y', 'N', 'N', 'N', 'Y', 0, 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='PA_DashboardContent' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM PA_DashboardContent WHERE PA_DashboardContent_UU='d90bd271-b317-35ba-9cdf-c182acafdf23')
 ;
@@ -1643,7 +1662,7 @@ AND NOT EXISTS (SELECT 1 FROM PA_DashboardContent_Access n WHERE n.PA_DashboardC
 ;
 
 INSERT INTO PA_DashboardContent (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, PA_DashboardContent_UU, Name, Description, AD_Chart_ID, ColumnNo, Line, IsCollapsible, IsCollapsedByDefault, IsShowInDashboard, IsShowInLogin, IsEmbedReportContent, IsShowTitle, IsMaximizable, AD_User_ID, AD_Role_ID, PA_DashboardContent_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '86dc7e16-8281-3f6b-8711-20d5a1fc52d6', 'Level at which Customers Pay', 'Invoices paid within 90 days by the level of their last notice', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='675c8201-7a27-30cf-a198-04c9e909994d'), 0, 103, 'Y', 'N', 'Y', 'N', 'N', 'N', 'Y', 0, 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='PA_DashboardContent' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '86dc7e16-8281-3f6b-8711-20d5a1fc52d6', 'Level at which Customers Pay', 'Invoices paid within 90 days by the level of their last notice', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='675c8201-7a27-30cf-a198-04c9e909994d'), 0, 104, 'Y', 'N', 'Y', 'N', 'N', 'N', 'Y', 0, 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='PA_DashboardContent' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM PA_DashboardContent WHERE PA_DashboardContent_UU='86dc7e16-8281-3f6b-8711-20d5a1fc52d6')
 ;
@@ -1656,7 +1675,7 @@ AND NOT EXISTS (SELECT 1 FROM PA_DashboardContent_Access n WHERE n.PA_DashboardC
 ;
 
 INSERT INTO PA_DashboardContent (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, PA_DashboardContent_UU, Name, Description, AD_Chart_ID, ColumnNo, Line, IsCollapsible, IsCollapsedByDefault, IsShowInDashboard, IsShowInLogin, IsEmbedReportContent, IsShowTitle, IsMaximizable, AD_User_ID, AD_Role_ID, PA_DashboardContent_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'a49fac80-e124-356a-9f59-7d63eb142b42', 'Hours to Decision', 'Between holding an order and the decision, on average by month of the decision', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='e4e045dd-748f-349f-9351-49f48383c3b4'), 1, 103, 'Y', 'N', 'Y', 'N', 'N', 'N', 'Y', 0, 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='PA_DashboardContent' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'a49fac80-e124-356a-9f59-7d63eb142b42', 'Hours to Decision', 'Between holding an order and the decision, on average by month of the decision', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='e4e045dd-748f-349f-9351-49f48383c3b4'), 1, 104, 'Y', 'N', 'Y', 'N', 'N', 'N', 'Y', 0, 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='PA_DashboardContent' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM PA_DashboardContent WHERE PA_DashboardContent_UU='a49fac80-e124-356a-9f59-7d63eb142b42')
 ;
@@ -1669,7 +1688,7 @@ AND NOT EXISTS (SELECT 1 FROM PA_DashboardContent_Access n WHERE n.PA_DashboardC
 ;
 
 INSERT INTO PA_DashboardContent (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, PA_DashboardContent_UU, Name, Description, AD_Chart_ID, ColumnNo, Line, IsCollapsible, IsCollapsedByDefault, IsShowInDashboard, IsShowInLogin, IsEmbedReportContent, IsShowTitle, IsMaximizable, AD_User_ID, AD_Role_ID, PA_DashboardContent_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'e627a619-a2d9-3aaf-9079-588d96d99b01', 'Rehearsal of Dunning', 'Notices of the next days by level, as you rehearsed them last', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='65332e4e-f711-3542-88bc-d7cbc3237ae5'), 0, 104, 'Y', 'N', 'Y', 'N', 'N', 'N', 'Y', 0, 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='PA_DashboardContent' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'e627a619-a2d9-3aaf-9079-588d96d99b01', 'Rehearsal of Dunning', 'Notices of the next days by level, as you rehearsed them last', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='65332e4e-f711-3542-88bc-d7cbc3237ae5'), 0, 105, 'Y', 'N', 'Y', 'N', 'N', 'N', 'Y', 0, 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='PA_DashboardContent' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM PA_DashboardContent WHERE PA_DashboardContent_UU='e627a619-a2d9-3aaf-9079-588d96d99b01')
 ;

@@ -10,6 +10,8 @@ import java.util.Map;
  * named under access, and by nobody else.
  */
 final class ChartRows {
+  private static final int FIRST_LINE = 100;
+
   private final Description description;
 
   ChartRows(Description description) {
@@ -24,13 +26,16 @@ final class ChartRows {
       statements.add(new Row("AD_Chart", name).withText("Name", texts.name()).withText("Description", texts.description())
           .withText("ChartType", chart.get("type")).with("WinHeight", "300").with("IsDisplayLegend", "'Y'")
           .withText("ChartOrientation", chart.getOrDefault("orientation", "V")).with("IsTimeSeries", "'N'").with("TimeScope", "0")
-          .withText("DomainLabel", Texts.of(Description.map(chart, "domain"), "en").name())
-          .withText("RangeLabel", Texts.of(Description.map(chart, "range"), "en").name()).insert());
+          .withText("DomainLabel", label(chart, "domain", "en")).withText("RangeLabel", label(chart, "range", "en")).insert());
       for (Object listed : Description.list(chart, "sources")) {
         statements.add(source(name, Description.map(listed)));
       }
     });
     return statements;
+  }
+
+  static String label(Map<String, Object> chart, String axis, String language) {
+    return chart.containsKey(axis) ? Texts.of(Description.map(chart, axis), language).name() : null;
   }
 
   /** Core adds access to tenant and organisation by the first table, and groups by series and category. */
@@ -43,21 +48,29 @@ final class ChartRows {
         .withText("SeriesColumn", source.get("series")).with("TimeOffset", "0").insert();
   }
 
-  /** Each chart is a gadget, in the order of the description. */
+  /** Each chart is a gadget, in the order of the description: two on a line, a wide one on a line of its own. */
   List<String> gadgets() {
     List<String> statements = new ArrayList<>();
     Object window = Description.map(description.windows(), "access").get("window");
-    int place = 0;
+    int line = FIRST_LINE;
+    int column = 0;
     for (Map.Entry<String, Object> described : described().entrySet()) {
-      Texts texts = Texts.of(Description.map(described.getValue()), "en");
+      Map<String, Object> chart = Description.map(described.getValue());
+      Texts texts = Texts.of(chart, "en");
+      boolean wide = chart.containsKey("wide");
+      if (wide && column > 0) {
+        column = 0;
+        line++;
+      }
       statements.add(new Row("PA_DashboardContent", described.getKey()).withText("Name", texts.name())
           .withText("Description", texts.description()).with("AD_Chart_ID", Sql.own("AD_Chart", described.getKey()))
-          .with("ColumnNo", String.valueOf(place % 2)).with("Line", String.valueOf(100 + place / 2)).with("IsCollapsible", "'Y'")
+          .with("ColumnNo", String.valueOf(column)).with("Line", String.valueOf(line)).with("IsCollapsible", "'Y'")
           .with("IsCollapsedByDefault", "'N'").with("IsShowInDashboard", "'Y'").with("IsShowInLogin", "'N'")
           .with("IsEmbedReportContent", "'N'").with("IsShowTitle", "'N'").with("IsMaximizable", "'Y'").with("AD_User_ID", "0")
           .with("AD_Role_ID", "0").insert());
       statements.add(access(described.getKey(), window));
-      place++;
+      column = wide ? 0 : 1 - column;
+      line += column == 0 ? 1 : 0;
     }
     return statements;
   }

@@ -170,8 +170,8 @@ final class TranslationRows {
       Map<String, Object> chart = Description.map(value);
       Texts texts = Texts.of(chart, "de");
       statements.add(german("AD_Chart", name, "Name=" + Sql.text(texts.name()) + ", Description=" + Sql.text(texts.description())
-          + ", DomainLabel=" + Sql.text(Texts.of(Description.map(chart, "domain"), "de").name())
-          + ", RangeLabel=" + Sql.text(Texts.of(Description.map(chart, "range"), "de").name())));
+          + ", DomainLabel=" + Sql.text(ChartRows.label(chart, "domain", "de"))
+          + ", RangeLabel=" + Sql.text(ChartRows.label(chart, "range", "de"))));
       statements.add(named("PA_DashboardContent", name, texts));
       for (Object listed : Description.list(chart, "sources")) {
         Map<String, Object> source = Description.map(listed);

@@ -3,7 +3,9 @@ package org.example.collections.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A chart as the web client draws it from its rows in the dictionary: one statement for each source, grouped by series and category,
@@ -56,6 +58,17 @@ final class DrawnChart {
   /** From left to right: the client takes them as they come, those of the first series first. */
   List<String> categories() throws SQLException {
     return drawn().stream().map(value -> value.substring(value.indexOf(": ") + 2, value.lastIndexOf(" = "))).distinct().toList();
+  }
+
+  /** What a series names, from left to right: of bars and lines the client pairs its values with them by place, not by name. */
+  Map<String, List<String>> categoriesBySeries() throws SQLException {
+    Map<String, List<String>> named = new LinkedHashMap<>();
+    for (String value : drawn()) {
+      int colon = value.indexOf(": ");
+      named.computeIfAbsent(value.substring(0, colon), series -> new ArrayList<>())
+          .add(value.substring(colon + 2, value.lastIndexOf(" = ")));
+    }
+    return named;
   }
 
   private List<String> drawn() throws SQLException {

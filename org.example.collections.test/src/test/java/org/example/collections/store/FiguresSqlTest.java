@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import org.example.collections.figure.FiguresSummary;
 import org.example.collections.figure.KeepFigures;
 import org.example.collections.fixture.Fixture;
@@ -43,7 +44,7 @@ class FiguresSqlTest {
     assertThat(chart("Ageing of Claims").values()).containsExactly("By document date: B. Up to 30 days = 300.00",
         "By document date: C. 31 to 60 days = 400.00", "By document date: E. Over 90 days = 700.00",
         "By due date: A. Not due = 300.00", "By due date: B. Up to 30 days = 400.00", "By due date: E. Over 90 days = 700.00",
-        "Money of the customer: F. Payments not allocated = 50.00", "Money of the customer: G. Credit notes = 30.00");
+        "Money of the customer: G. Payments not allocated = 50.00", "Money of the customer: H. Credit notes = 30.00");
     assertThat(chart("Ageing of Claims").in("de_DE").values()).contains("Nach Fälligkeit: A. Nicht fällig = 300.00");
     assertThat(chart("Ageing of Claims").records("By due date", "E. Over 90 days"))
         .isEqualTo(database.rows("SELECT COL_Ageing_ID FROM COL_Ageing WHERE C_BPartner_ID = " + customer));
@@ -57,8 +58,8 @@ class FiguresSqlTest {
     books.receipt(customer, "2026-06-20", "7.00", "C_Currency_ID", Books.CHF);
     FiguresSummary summary = keep(JUNE, 0);
     assertThat(chart("Ageing of Claims").values()).contains("By due date: A. Not due = 50.00",
-        "By due date: H. No exchange rate, in own currency = 70.00",
-        "Money of the customer: H. No exchange rate, in own currency = 7.00").hasSize(5);
+        "By due date: F. No exchange rate, in own currency = 70.00",
+        "Money of the customer: F. No exchange rate, in own currency = 7.00").hasSize(5);
     assertThat(summary.gaps()).extracting(Object::toString).containsExactly("CHF EUR 2026-06-30");
     assertThat(database.rows("SELECT COL_IsRateMissing, COL_RateGap FROM COL_MonthFigure")).containsExactly("Y CHF EUR 2026-06-30");
     assertThat(chart("Days Sales Outstanding").values()).isEmpty();
@@ -149,6 +150,26 @@ class FiguresSqlTest {
     assertThat(chart("Ageing of Claims").values()).contains("By due date: A. Not due = 400.00");
     database.run("UPDATE COL_Ageing SET AD_Org_ID = 77 WHERE AD_Org_ID = 0");
     assertThat(chart("Ageing of Claims").only("77").values()).contains("By due date: A. Not due = 300.00");
+  }
+
+  @Test
+  void everySeriesOfBarsAndLinesNamesEveryCategory() throws Exception {
+    books.invoice(customer, "2026-05-20", "100.00");
+    books.receipt(books.customer("Only money"), "2026-06-01", "50.00");
+    keep(JUNE, 0);
+    books.invoice(customer, "2026-07-02", "70.00", "C_Currency_ID", Books.CHF);
+    keep(JUNE.plusDays(7), 0);
+    int promise = books.promise(customer, books.invoice(customer, "2026-07-02", "10.00"), "10.00", LocalDate.now().toString());
+    database.run("UPDATE COL_Promise SET COL_PromiseStatus = 'KE' WHERE COL_Promise_ID = " + promise);
+    for (String name : database.rows("SELECT REPLACE(Name, ' ', '_') FROM AD_Chart WHERE EntityType = 'COL' AND ChartType IN ('BC',"
+        + " 'LC')")) {
+      DrawnChart drawn = chart(name.replace('_', ' '));
+      List<String> all = drawn.categories();
+      assertThat(drawn.categoriesBySeries().values()).as(name).allSatisfy(named -> assertThat(named).isEqualTo(all).isSorted());
+    }
+    assertThat(chart("Ageing of Claims").categoriesBySeries()).hasSize(3);
+    assertThat(chart("Days Sales Outstanding").categoriesBySeries()).hasSize(3);
+    assertThat(chart("Promises Kept").categoriesBySeries()).hasSize(1);
   }
 
   @Test

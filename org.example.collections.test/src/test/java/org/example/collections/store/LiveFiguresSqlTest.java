@@ -42,8 +42,8 @@ class LiveFiguresSqlTest {
         "Partly kept: " + MONTH + " = 1");
     assertThat(chart("Promises to Pay").in("de_DE").values()).contains("Teils gehalten: " + MONTH + " = 1");
     assertThat(chart("Promises to Pay").records("Broken", MONTH)).containsExactly(String.valueOf(broken));
-    assertThat(chart("Collection Effectiveness").values()).containsExactly("Promises kept: " + MONTH + " = 50.0");
-    assertThat(chart("Collection Effectiveness").records("Promises kept", MONTH)).contains(String.valueOf(kept)).hasSize(4);
+    assertThat(chart("Promises Kept").values()).containsExactly("Promises kept: " + MONTH + " = 50.0");
+    assertThat(chart("Promises Kept").records("Promises kept", MONTH)).contains(String.valueOf(kept)).hasSize(4);
   }
 
   @Test
@@ -73,11 +73,11 @@ class LiveFiguresSqlTest {
     int procedure = books.procedure();
     int later = rehearsed(books.level(procedure, 5, "COL_LevelNo", 1), "2026-12-09", 2);
     int earlier = rehearsed(books.level(procedure, 20, "COL_LevelNo", 2), "2026-12-08", 1);
-    assertThat(chart("Rehearsal of Dunning").categories()).containsExactly("2026-12-08", "2026-12-09");
-    assertThat(chart("Rehearsal of Dunning").values()).containsExactly("1. After 5: 2026-12-09 = 2", "2. After 20: 2026-12-08 = 1");
-    assertThat(chart("Rehearsal of Dunning").records("1. After 5", "2026-12-09")).containsExactly(String.valueOf(later));
-    assertThat(chart("Rehearsal of Dunning").records("1. After 5", "2026-12-08")).isEmpty();
-    assertThat(chart("Rehearsal of Dunning").records("2. After 20", "2026-12-08")).containsExactly(String.valueOf(earlier));
+    assertThat(chart("Rehearsal of Dunning").categories()).containsExactly("2026 12 08", "2026 12 09");
+    assertThat(chart("Rehearsal of Dunning").values()).containsExactly("1. After 5: 2026 12 09 = 2", "2. After 20: 2026 12 08 = 1");
+    assertThat(chart("Rehearsal of Dunning").records("1. After 5", "2026 12 09")).containsExactly(String.valueOf(later));
+    assertThat(chart("Rehearsal of Dunning").records("1. After 5", "2026 12 08")).isEmpty();
+    assertThat(chart("Rehearsal of Dunning").records("2. After 20", "2026 12 08")).containsExactly(String.valueOf(earlier));
   }
 
   @Test
@@ -113,7 +113,7 @@ class LiveFiguresSqlTest {
     paid(1);
     hold("RL", TODAY.atTime(1, 0), TODAY.atTime(2, 0));
     for (String name : new String[] {"Promises to Pay", "Letters Avoided", "Level at which Customers Pay", "Hours to Decision",
-        "Collection Effectiveness"}) {
+        "Promises Kept"}) {
       assertThat(chart(name).values()).as(name).hasSize(1);
       assertThat(chart(name).of(Fixture.SECOND).values()).as(name).isEmpty();
     }
