@@ -6,10 +6,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What became of the orders of the demo, as its records tell; they must add up. */
 final class CreditBook {
@@ -19,6 +22,8 @@ final class CreditBook {
   private final Map<Integer, LocalDate> heldOn = new HashMap<>();
   private final Map<Integer, LocalDate> healedOn = new HashMap<>();
   private final Map<String, Integer> first = new HashMap<>();
+  private final Set<Integer> heldAt = new HashSet<>();
+  private final Set<Integer> decidedAt = new HashSet<>();
 
   CreditBook(Connection connection) {
     this.connection = connection;
@@ -44,6 +49,34 @@ final class CreditBook {
         }
       }
     }
+  }
+
+  /** The clock of the machine knows nothing of the days of the demo: orders are held in the morning, decided in the afternoon. */
+  void date(LocalDate day) throws SQLException {
+    if (day.isBefore(LocalDate.now())) {
+      stamp("COL_HeldAt", day.atTime(8, 30), heldAt);
+      stamp("COL_DecidedAt", day.atTime(15, 0), decidedAt);
+    }
+  }
+
+  private void stamp(String column, LocalDateTime from, Set<Integer> stamped) throws SQLException {
+    List<Integer> fresh = new ArrayList<>();
+    try (PreparedStatement statement = connection.prepareStatement("SELECT COL_CreditHold_ID FROM COL_CreditHold WHERE " + column
+        + " IS NOT NULL ORDER BY 1"); ResultSet rows = statement.executeQuery()) {
+      while (rows.next()) {
+        fresh.add(rows.getInt(1));
+      }
+    }
+    fresh.removeAll(stamped);
+    try (PreparedStatement statement = connection.prepareStatement("UPDATE COL_CreditHold SET " + column
+        + " = ? WHERE COL_CreditHold_ID = ?")) {
+      for (int hold : fresh) {
+        statement.setObject(1, from.plusMinutes(11 * (hold % 31)));
+        statement.setInt(2, hold);
+        statement.executeUpdate();
+      }
+    }
+    stamped.addAll(fresh);
   }
 
   List<Integer> waiting(String status) throws SQLException {

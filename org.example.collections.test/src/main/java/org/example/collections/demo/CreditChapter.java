@@ -59,6 +59,7 @@ final class CreditChapter implements DemoChapter {
           "COL_ReasonText=" + (rejects ? "First the oldest invoice" : "Known for years, pays slowly but pays"));
     }
     book.look(day);
+    book.date(day);
   }
 
   private void clerk(ServerClerk.Person person, String process, LocalDate day, int hold, String... values) throws Exception {

@@ -8,12 +8,19 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import org.example.collections.osgi.ServerFramework;
 
-/** At the end of each month, and of the demo, the figures are kept; at last somebody rehearses the next thirty days. */
+/**
+ * At the end of each month, and of the demo, the figures are kept. No month is certain until somebody enters the rate of the pound on
+ * the last day, which makes up for all of them; at last somebody rehearses the next thirty days.
+ */
 final class FiguresChapter implements DemoChapter {
   private static final String MONTH = "SELECT SUM(COL_ClaimAmt), ROUND(SUM(COL_ClaimAmt) * 90 / SUM(COL_SalesAmt), 1),"
       + " ROUND(SUM(COL_NotDueAmt) * 90 / SUM(COL_SalesAmt), 1), ROUND(100 * SUM(COL_BeginAmt + COL_SoldAmt - COL_ClaimAmt)"
       + " / SUM(COL_BeginAmt + COL_SoldAmt - COL_NotDueAmt), 1) FROM COL_MonthFigure WHERE COL_AsOf ="
       + " (SELECT MAX(COL_AsOf) FROM COL_MonthFigure)";
+  private static final String POUND = "INSERT INTO C_Conversion_Rate (C_Conversion_Rate_ID, AD_Client_ID, AD_Org_ID, CreatedBy, UpdatedBy,"
+      + " C_Currency_ID, C_Currency_ID_To, ValidFrom, ValidTo, MultiplyRate, DivideRate, C_ConversionType_ID)"
+      + " SELECT 2000002, AD_Client_ID, 0, 100, 100, 114, 102, ValidFrom, ValidTo, 1.25, 0.8, C_ConversionType_ID"
+      + " FROM C_Conversion_Rate WHERE C_Currency_ID = 100";
   private static final String AGES = "SELECT SUM(OpenAmt * COL_Rate) FROM COL_Ageing";
 
   private final ServerFramework server;
@@ -32,11 +39,20 @@ final class FiguresChapter implements DemoChapter {
 
   @Override
   public void evening(LocalDate day) throws Exception {
+    if (day.equals(last)) {
+      enterPound();
+    }
     if (day.equals(last) || day.getDayOfMonth() == day.lengthOfMonth()) {
       Demo.process(server, "COL_RefreshFigures", day);
     }
     if (day.equals(last)) {
       Demo.process(server, "COL_RehearseDunning", day, "COL_RehearsalDays=30", "COL_IsPaysAsUsual=Y");
+    }
+  }
+
+  private void enterPound() throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.executeUpdate(POUND);
     }
   }
 

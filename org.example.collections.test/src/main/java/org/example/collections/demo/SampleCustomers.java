@@ -13,6 +13,8 @@ import java.util.Random;
 final class SampleCustomers {
   private static final int COUNT = 240;
   private static final int FIRST_ID = 2000000;
+  /** Sells, and looks after a third of the customers himself; the rest is with the collector of the company. */
+  private static final int BEN = 1000001;
   private static final int EURO = 102;
   private static final int DOLLAR = 100;
   private static final int POUND = 114;
@@ -39,7 +41,7 @@ final class SampleCustomers {
     List<SampleCustomer> customers = new ArrayList<>();
     try (SampleTable places = new SampleTable(connection, "C_Location", FIRST_ID, "Address1", "City", "Postal", "C_Country_ID");
         SampleTable partners = new SampleTable(connection, "C_BPartner", FIRST_ID, "Value", "Name", "C_BP_Group_ID",
-            "AD_Language", "SalesRep_ID", "DunningGrace", "C_PaymentTerm_ID");
+            "AD_Language", "SalesRep_ID", "DunningGrace", "C_PaymentTerm_ID", "COL_Collector_ID");
         SampleTable locations = new SampleTable(connection, "C_BPartner_Location", FIRST_ID, "Name", "C_BPartner_ID",
             "C_Location_ID", "IsActive");
         SampleTable contacts = new SampleTable(connection, "AD_User", FIRST_ID, "Name", "EMail", "C_BPartner_ID", "IsBillTo",
@@ -66,7 +68,7 @@ final class SampleCustomers {
         german ? pick(GERMAN_CITIES) : pick(ENGLISH_CITIES), String.valueOf(10000 + n * 300),
         german ? GERMANY : currency == POUND ? UNITED_KINGDOM : UNITED_STATES);
     int partner = partners.add("K" + (10000 + n), name + " " + (n + 1), 1000000, n % 30 == 8 ? null : german ? "de_DE" : "en_US",
-        1000001, n % 50 == 21 ? start.plusDays(20) : null, 1000000);
+        BEN, n % 50 == 21 ? start.plusDays(20) : null, 1000000, n % 3 == 0 ? BEN : null);
     int location = locations.add(german ? "Rechnungsanschrift" : "Billing address", partner, place, unreachable ? "N" : "Y");
     Optional<String> email = unreachable || n % 4 == 1 ? Optional.empty() : Optional.of("office" + n + "@customer.example.org");
     int contact = contacts.add(pick(PEOPLE), email.orElse(null), partner, n % 3 == 0 ? "Y" : "N", n % 7 == 0 ? "Y" : "N",
