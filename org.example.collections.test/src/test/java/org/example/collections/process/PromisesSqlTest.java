@@ -88,6 +88,15 @@ class PromisesSqlTest {
   }
 
   @Test
+  void theTaskSaysAmountsAsTheUserWritesThem() throws Exception {
+    server.sql("UPDATE C_Invoice SET GrandTotal = 1100 WHERE C_Invoice_ID = ?", invoice);
+    SampleServer.done(take(invoice, promise(null, PROMISED)));
+    judge(PROMISED.plusDays(4));
+    assertThat(server.rows("SELECT Summary FROM R_Request"))
+        .containsExactly("Late Ltd has not paid the promised 1,100.00 EUR. Please call the customer.");
+  }
+
+  @Test
   @DisplayName("H-14 a broken promise wakes the reminders at the level before and asks the same person to call")
   void aBrokenPromiseRepeatsTheLevelAndOpensATask() throws Exception {
     server.dun(DAY.minusDays(1));

@@ -97,6 +97,15 @@ class StatementSqlTest {
   }
 
   @Test
+  void goesToTheContactThatAllInvoicesNameWhenNobodyIsMarked() throws Exception {
+    server.sql("UPDATE AD_User SET COL_IsDunningContact = 'N', IsBillTo = 'N' WHERE C_BPartner_ID = ?", customer);
+    server.sql("UPDATE C_Invoice SET AD_User_ID = (SELECT AD_User_ID FROM AD_User WHERE C_BPartner_ID = ?) WHERE DocumentNo = 'I-1'", customer);
+    assertThat(SampleServer.done(send(true)).getSummary()).as("I-2 names nobody").isEqualTo("Statement ready for printing.");
+    server.sql("UPDATE C_Invoice SET AD_User_ID = (SELECT AD_User_ID FROM AD_User WHERE C_BPartner_ID = ?) WHERE DocumentNo = 'I-2'", customer);
+    assertThat(SampleServer.done(send(true)).getSummary()).isEqualTo("Statement sent to slow@example.org.");
+  }
+
+  @Test
   void isPrintedOnWishAlthoughThereIsAnAddress() throws Exception {
     assertThat(SampleServer.done(send(false)).getExportFile()).isNotNull();
     assertThat(server.mail().getReceivedMessages()).isEmpty();

@@ -48,7 +48,8 @@ public final class RecipientRules {
     return order.flatMap(kind -> sorted.stream().filter(kind)).distinct().toList();
   }
 
-  private static Optional<ContactId> commonContact(List<DueItem> items) {
+  /** Whom all of them name; empty when they name several, or one of them nobody. */
+  public static Optional<ContactId> commonContact(List<DueItem> items) {
     List<Optional<ContactId>> contacts = items.stream().map(DueItem::contact).distinct().toList();
     return contacts.size() == 1 ? contacts.get(0) : Optional.empty();
   }

@@ -13,7 +13,9 @@ import org.example.collections.dunning.CustomerAccount;
 import org.example.collections.dunning.CustomerAccounts;
 import org.example.collections.dunning.DueItem;
 import org.example.collections.dunning.DunningRunRequest;
+import org.example.collections.dunning.RecipientRules;
 import org.example.collections.receivable.AvailableCredit;
+import org.example.collections.receivable.ContactId;
 import org.example.collections.receivable.CustomerId;
 import org.example.collections.receivable.InvoiceId;
 import org.example.collections.receivable.OpenItem;
@@ -54,7 +56,7 @@ public final class SendStatement {
 
   /** Those the customer has anything open with: each writes a statement of its own. */
   public List<OrganisationId> organisations(CustomerId customer, LocalDate today) {
-    return items(account(customer, today)).stream().map(OpenItem::organisation).filter(seen).distinct().toList();
+    return items(account(customer, today)).stream().map(due -> due.item().organisation()).filter(seen).distinct().toList();
   }
 
   /**
@@ -65,11 +67,12 @@ public final class SendStatement {
    */
   public Optional<SentStatement> of(CustomerId customer, OrganisationId organisation, LocalDate today, boolean byMail) {
     Optional<CustomerAccount> account = account(customer, today);
-    List<OpenItem> items = items(account).stream().filter(item -> item.organisation().equals(organisation)).toList();
+    List<DueItem> dues = items(account).stream().filter(due -> due.item().organisation().equals(organisation)).toList();
+    List<OpenItem> items = dues.stream().map(DueItem::item).toList();
     List<AvailableCredit> credits = account.map(CustomerAccount::credits).orElse(List.of()).stream()
         .filter(credit -> credit.organisation().equals(organisation)).toList();
     return AccountStatement.of(items, credits, today).map(statement -> send(customer, organisation, statement, byMail,
-        items.stream().map(item -> new InvoiceId(item.id().invoiceId())).distinct().toList()));
+        RecipientRules.commonContact(dues), items.stream().map(item -> new InvoiceId(item.id().invoiceId())).distinct().toList()));
   }
 
   private Optional<CustomerAccount> account(CustomerId customer, LocalDate today) {
@@ -79,14 +82,14 @@ public final class SendStatement {
     return found.stream().findFirst();
   }
 
-  private static List<OpenItem> items(Optional<CustomerAccount> account) {
-    return account.map(CustomerAccount::items).orElse(List.of()).stream().map(DueItem::item).toList();
+  private static List<DueItem> items(Optional<CustomerAccount> account) {
+    return account.map(CustomerAccount::items).orElse(List.of());
   }
 
   private SentStatement send(CustomerId customer, OrganisationId organisation, AccountStatement statement, boolean byMail,
-      List<InvoiceId> invoices) {
+      Optional<ContactId> common, List<InvoiceId> invoices) {
     Statements.Parties parties = statements.parties(customer, organisation,
-        statement.parts().stream().map(AccountStatement.Part::currency).toList(), byMail);
+        statement.parts().stream().map(AccountStatement.Part::currency).toList(), byMail, common);
     LetterLanguage language = forms.language(parties.language());
     StatementLetter letter = new ComposeStatement(parties, language, forms.title(language)).letter(customer, statement);
     byte[] pdf = forms.pdf(letter);

@@ -23,7 +23,9 @@ public interface Statements {
   record Parties(List<Sender> senders, Addressee addressee, String language, Optional<Person> helper,
       Optional<ContactId> contact, String email) {}
 
-  Parties parties(CustomerId customer, OrganisationId organisation, List<Currency> currencies, boolean byMail);
+  /** @param common contact named by all invoices of the statement, written to when nobody is marked for it */
+  Parties parties(CustomerId customer, OrganisationId organisation, List<Currency> currencies, boolean byMail,
+      Optional<ContactId> common);
 
   /**
    * Keeps the document in the archive, and an entry in the contact log that leads to it.

@@ -35,10 +35,11 @@ public final class SqlStatements implements Statements {
   }
 
   @Override
-  public Parties parties(CustomerId customer, OrganisationId organisation, List<Currency> currencies, boolean byMail) {
+  public Parties parties(CustomerId customer, OrganisationId organisation, List<Currency> currencies, boolean byMail,
+      Optional<ContactId> common) {
     Customers.Reach reach = Customers.reach(session, Set.of(customer.value())).get(customer.value());
     Optional<Recipient> recipient = RecipientRules.recipient(byMail ? Channel.EMAIL : Channel.LETTER, reach.contacts(),
-        reach.locationId(), Optional.empty());
+        reach.locationId(), common);
     Optional<ContactId> contact = recipient.flatMap(Recipient::contact);
     Correspondence.Parties parties = new Correspondence(session)
         .with(customer.value(), organisation.value(), key(currencies.get(0)), contact);
