@@ -19,8 +19,9 @@ final class FiguresChapter implements DemoChapter {
       + " (SELECT MAX(COL_AsOf) FROM COL_MonthFigure)";
   private static final String POUND = "INSERT INTO C_Conversion_Rate (C_Conversion_Rate_ID, AD_Client_ID, AD_Org_ID, CreatedBy, UpdatedBy,"
       + " C_Currency_ID, C_Currency_ID_To, ValidFrom, ValidTo, MultiplyRate, DivideRate, C_ConversionType_ID)"
-      + " SELECT 2000002, AD_Client_ID, 0, 100, 100, 114, 102, ValidFrom, ValidTo, 1.25, 0.8, C_ConversionType_ID"
-      + " FROM C_Conversion_Rate WHERE C_Currency_ID = 100";
+      + " SELECT C_Conversion_Rate_ID + 2, AD_Client_ID, 0, 100, 100, CASE C_Currency_ID WHEN 100 THEN 114 ELSE 102 END,"
+      + " CASE C_Currency_ID WHEN 100 THEN 102 ELSE 114 END, ValidFrom, ValidTo, DivideRate, MultiplyRate, C_ConversionType_ID"
+      + " FROM C_Conversion_Rate";
   private static final String AGES = "SELECT SUM(OpenAmt * COL_Rate) FROM COL_Ageing";
 
   private final ServerFramework server;
