@@ -12,10 +12,9 @@ import org.example.collections.fixture.Fixture;
 
 /** The server stamps what happens by the clock; for a screen, what was stamped during a simulated day gets the stamps of that day. */
 final class SimulatedDay {
-  /** Table and column of what the history of a customer, and the charts, go by. */
+  /** Table and column of what the history of a customer goes by. */
   private static final List<String[]> STAMPS = List.of(new String[] {"COL_Letter", "Created"}, new String[] {"COL_Letter", "COL_SentAt"},
       new String[] {"COL_Promise", "Created"}, new String[] {"COL_Dispute", "Created"}, new String[] {"COL_InstalmentPlan", "Created"},
-      new String[] {"COL_CreditHold", "COL_HeldAt"}, new String[] {"COL_CreditHold", "COL_DecidedAt"},
       new String[] {"C_DunningRunEntry", "Created"});
 
   private final LocalDate day;

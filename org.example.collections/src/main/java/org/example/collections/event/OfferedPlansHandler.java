@@ -56,7 +56,8 @@ public final class OfferedPlansHandler extends AbstractEventHandler {
         return record;
       });
     } catch (PlanRefused e) {
-      addErrorMessage(event, Msg.getMsg(Env.getCtx(), "COL_Plan_" + e.reason().name(), new Object[] {LocalTexts.in(Env.getCtx()).detail(e.detail())}));
+      addErrorMessage(event, Msg.getMsg(Env.getCtx(), "COL_Plan_" + e.reason().name(),
+          new Object[] {LocalTexts.in(Env.getCtx()).detail(e.detail())}));
     }
   }
 
