@@ -154,6 +154,11 @@ final class Browser implements AutoCloseable {
     settle();
   }
 
+  /** A key that only moves the focus, which nothing has to settle after. */
+  void pressNow(CharSequence key) {
+    driver().switchTo().activeElement().sendKeys(key);
+  }
+
   private WebElement field(String id) {
     WebElement found = the(id);
     List<WebElement> inner = found.findElements(By.cssSelector("input,textarea"));

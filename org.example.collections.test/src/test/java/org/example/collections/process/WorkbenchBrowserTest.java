@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.example.collections.process.WorkbenchScreen.CONTROLLER_ROLE;
 import static org.example.collections.process.WorkbenchScreen.WAREHOUSE_ROLE;
 
+import java.util.List;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -45,18 +46,60 @@ class WorkbenchBrowserTest {
   }
 
   @Test
-  void worksByKeyboardAlone() throws Exception {
+  void theTabKeyLeadsFromTheFilterToTheLastDeedAndTheFocusIsSeen() throws Exception {
+    server.dun(WorkbenchScreen.TODAY);
     try (Browser browser = screen.open()) {
-      browser.run("zk.Widget.$(jq('$customers')).focus()");
+      browser.choose("Miller Ltd");
+      browser.run("jq('$views')[0].focus()");
+      List<String> order = TabOrder.from(browser);
+      assertThat(order).containsSubsequence("views", "whose", "words", "readAgain", "customers", "openWindow", "doTALK", "doPROMISE",
+          "doDISPUTE", "doPLAN", "doSTATEMENT", "doLETTER", "doHOLD", "doFOLLOW_UP", "doSNOOZE", "note", "+49 30 1234567",
+          "pay@miller.example.org", "R-1001", "R-1002", "items", "Dunning letter", "Show letter", "Resend");
+      assertThat(order).filteredOn(part -> part.endsWith("(not seen)")).isEmpty();
+      assertThat(order).as("nothing else").hasSize(26);
+
+      browser.click("doPLAN");
+      browser.await(() -> TabOrder.focused(browser).equals("planKind"));
+      assertThat(TabOrder.from(browser)).containsSubsequence("planKind", "planCount", "planInterest", "planFirst", "planUnit",
+          "planAcceleration", "planOffer", "planCancel").noneMatch(part -> part.endsWith("(not seen)") || part.startsWith("do"));
+    }
+  }
+
+  @Test
+  void worksByKeyboardAloneAndTheFocusReturnsToWhereADialogWasOpened() throws Exception {
+    try (Browser browser = screen.open()) {
+      browser.run("jq('$views')[0].focus()");
+      browser.pressNow(Keys.TAB);
+      browser.pressNow(Keys.TAB);
+      browser.pressNow(Keys.TAB);
+      browser.pressNow(Keys.TAB);
       browser.press(Keys.ARROW_DOWN);
       browser.await(() -> browser.text().contains("R-1001") || browser.text().contains("R-1003"));
       browser.settle();
-      browser.run("jq('$doTALK')[0].focus()");
+      browser.press(Keys.ENTER);
+      browser.await(() -> TabOrder.focused(browser).equals("openWindow"));
+      browser.pressNow(Keys.TAB);
       browser.press(Keys.ENTER);
       browser.await(() -> !browser.all("COL_Note").isEmpty());
       browser.press(Keys.ESCAPE);
-      browser.await(() -> browser.all("COL_Note").isEmpty());
+      browser.await(() -> browser.all("COL_Note").isEmpty() && TabOrder.focused(browser).equals("doTALK"));
       assertThat(server.number("SELECT COUNT(*) FROM COL_ContactEntry")).isZero();
+
+      browser.pressNow(Keys.TAB);
+      browser.pressNow(Keys.TAB);
+      browser.pressNow(Keys.TAB);
+      browser.press(Keys.SPACE);
+      browser.await(() -> TabOrder.focused(browser).equals("planKind"));
+      browser.press(Keys.ESCAPE);
+      browser.await(() -> browser.all("planKind").isEmpty() && TabOrder.focused(browser).equals("doPLAN"));
+
+      browser.pressNow(Keys.TAB);
+      browser.press(Keys.ENTER);
+      browser.await(() -> !browser.all("Ok").isEmpty());
+      browser.run("jq('$Ok')[0].focus()");
+      browser.press(Keys.SPACE);
+      browser.awaitText("Account statement");
+      browser.await(() -> TabOrder.focused(browser).equals("doSTATEMENT"));
     }
   }
 

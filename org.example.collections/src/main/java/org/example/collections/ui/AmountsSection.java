@@ -21,7 +21,7 @@ final class AmountsSection extends Div {
 
   AmountsSection(ScreenTexts texts, CustomerFile file) {
     this.texts = texts;
-    setSclass("col-section col-tall");
+    setSclass("col-section");
     appendChild(Parts.heading(texts.say("COL_HowMuch"), "3"));
     file.agings().forEach(this::bar);
     if (!file.credits().isEmpty()) {

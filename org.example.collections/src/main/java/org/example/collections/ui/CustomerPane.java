@@ -15,7 +15,10 @@ import org.example.collections.receivable.CustomerId;
 import org.example.collections.work.CustomerCard;
 import org.example.collections.work.CustomerEvent;
 import org.example.collections.work.CustomerFile;
+import org.zkoss.zk.ui.Component;
+import org.zkoss.zk.ui.HtmlBasedComponent;
 import org.zkoss.zk.ui.util.Clients;
+import org.zkoss.zul.A;
 import org.zkoss.zul.Button;
 import org.zkoss.zul.Div;
 
@@ -23,6 +26,7 @@ import org.zkoss.zul.Div;
 final class CustomerPane extends Div {
   private static final long serialVersionUID = 1L;
   private static final String CUSTOMER = "C_BPartner";
+  private static final String OPEN_WINDOW = "openWindow";
   private static final int DAYS_TO_PAY = 7;
 
   private final transient ScreenTexts texts;
@@ -36,10 +40,13 @@ final class CustomerPane extends Div {
   private transient CustomerId customer;
   private transient OpenItemsSection items;
 
+  /** What the keyboard was on when something was begun; where it goes on once that is done or given up. */
+  private transient Component begunAt = this;
+
   CustomerPane(ScreenTexts texts, ADForm form) {
     this.texts = texts;
     windowNo = form.getWindowNo();
-    deeds = new Deeds(texts, form);
+    deeds = new Deeds(texts, form, () -> focusOn(begunAt));
     note = new NoteDraft(texts);
     setSclass("col-file");
     setTabindex(0);
@@ -53,6 +60,12 @@ final class CustomerPane extends Div {
   /** @param listener hears when something was done */
   void whenDone(Runnable listener) {
     whenDone = listener;
+  }
+
+  /** With the keyboard going on to what can be done. */
+  void enter(CustomerId chosen) {
+    begunAt = content;
+    open(chosen);
   }
 
   void open(CustomerId chosen) {
@@ -76,7 +89,21 @@ final class CustomerPane extends Div {
     file.ifPresentOrElse(found -> {
       said.say(result);
       lay(found);
+      goOn();
     }, () -> said.warn(texts.say("COL_CustomerNotSeen")));
+  }
+
+  /** All is laid anew: to the button that was pressed, or the first thing there is. */
+  private void goOn() {
+    if (begunAt != this) {
+      Component again = getFellowIfAny(begunAt.getId());
+      focusOn(again instanceof Button ? again : getFellow(OPEN_WINDOW));
+    }
+    begunAt = this;
+  }
+
+  private static void focusOn(Component component) {
+    ((HtmlBasedComponent) component).focus();
   }
 
   private void lay(CustomerFile file) {
@@ -85,14 +112,16 @@ final class CustomerPane extends Div {
     content.appendChild(heading(file.card()));
     content.appendChild(buttons());
     content.appendChild(note.field(file.card().customer()));
-    content.appendChild(Parts.div("col-sections", new PeopleSection(texts, file.card()), new AmountsSection(texts, file),
-        new NextRunSection(texts, file), items, new EventsSection(texts, file, deeds, this::about)));
+    Div shortOnes = Parts.div("col-stack", new PeopleSection(texts, file.card()), new NextRunSection(texts, file));
+    content.appendChild(Parts.div("col-sections", shortOnes, new AmountsSection(texts, file), items, new EventsSection(texts, file, deeds, this::about)));
   }
 
   private Div heading(CustomerCard card) {
+    A openWindow = Zoom.to(texts.say("COL_ZoomTo"), CUSTOMER, card.customer().value());
+    openWindow.setId(OPEN_WINDOW);
     Div heading = Parts.div("col-card", Parts.heading(card.name(), "2"),
         Parts.label(line(card), "col-small"),
-        Zoom.to(texts.say("COL_ZoomTo"), CUSTOMER, card.customer().value()));
+        openWindow);
     card.snoozedUntil().ifPresent(day -> heading.appendChild(Parts.label(texts.say("COL_SnoozedUntilDay", texts.day(day)),
         "col-warning")));
     return heading;
@@ -113,14 +142,15 @@ final class CustomerPane extends Div {
     Div buttons = Parts.div("col-actions");
     for (Action action : Action.OF_CUSTOMER) {
       if (deeds.allows(action)) {
-        Button button = Parts.button("do" + action.name(), deeds.nameOf(action), action.icon(), event -> start(action));
+        Button button = Parts.button("do" + action.name(), deeds.nameOf(action), action.icon(), event -> start(action, event.getTarget()));
         buttons.appendChild(button);
       }
     }
     return buttons;
   }
 
-  private void start(Action action) {
+  private void start(Action action, Component pressed) {
+    begunAt = pressed;
     String invoice = items.chosenInvoice() > 0 ? "C_Invoice" : CUSTOMER;
     int record = items.chosenInvoice() > 0 ? items.chosenInvoice() : customer.value();
     said.say("");
@@ -139,7 +169,7 @@ final class CustomerPane extends Div {
           said.warn(texts.say("COL_ChooseInvoice"));
         }
       }
-      case PLAN -> new PlanDialog(texts, customer, items.chosenInvoice(), this::done).open(this);
+      case PLAN -> new PlanDialog(texts, customer, items.chosenInvoice(), this::done, () -> focusOn(begunAt)).open(this);
       case LETTER -> deeds.start(action, CUSTOMER, customer.value(), Map.of("C_BPartner_ID", customer.value(), "DunningDate",
           Timestamp.valueOf(texts.today().atStartOfDay())), this::done);
       default -> deeds.start(action, CUSTOMER, customer.value(), this::done);
@@ -157,7 +187,9 @@ final class CustomerPane extends Div {
     return values;
   }
 
-  private void about(CustomerEvent event, Action action) {
+  private void about(CustomerEvent event, Action action, Component pressed) {
+    begunAt = pressed;
+    said.say("");
     Env.setContext(texts.ctx(), windowNo, "COL_HoldStatus", action == Action.RELEASE_HOLD ? "OP" : "");
     deeds.start(action, WorkbenchServices.tableOf(event.record().kind()), event.record().id(), this::done);
   }

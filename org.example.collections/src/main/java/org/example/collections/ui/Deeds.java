@@ -28,11 +28,14 @@ final class Deeds {
 
   private final ScreenTexts texts;
   private final ADForm form;
+  private final Runnable cancelled;
   private final Map<Action, Integer> processes = new EnumMap<>(Action.class);
 
-  Deeds(ScreenTexts texts, ADForm form) {
+  /** @param cancelled hears that a dialog was closed and nothing done */
+  Deeds(ScreenTexts texts, ADForm form, Runnable cancelled) {
     this.texts = texts;
     this.form = form;
+    this.cancelled = cancelled;
     MRole role = MRole.getDefault(texts.ctx(), false);
     for (Action action : Action.values()) {
       int process = MProcess.getProcess_ID(action.process(), null);
@@ -94,9 +97,12 @@ final class Deeds {
 
   private EventListener<Event> listener(Action action, Done done) {
     return event -> {
-      if (DialogEvents.ON_WINDOW_CLOSE.equals(event.getName()) && event.getTarget() instanceof ProcessModalDialog dialog
-          && !dialog.isCancel()) {
-        finished(action, dialog.getProcessInfo(), done);
+      if (DialogEvents.ON_WINDOW_CLOSE.equals(event.getName()) && event.getTarget() instanceof ProcessModalDialog dialog) {
+        if (dialog.isCancel()) {
+          cancelled.run();
+        } else {
+          finished(action, dialog.getProcessInfo(), done);
+        }
       }
     };
   }

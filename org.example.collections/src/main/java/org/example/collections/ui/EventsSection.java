@@ -2,24 +2,29 @@
 package org.example.collections.ui;
 
 import java.io.ByteArrayInputStream;
-import java.util.function.BiConsumer;
 import org.adempiere.webui.apps.AEnv;
 import org.adempiere.webui.window.SimplePDFViewer;
 import org.example.collections.receivable.CustomerId;
 import org.example.collections.work.CustomerEvent;
 import org.example.collections.work.CustomerFile;
+import org.zkoss.zk.ui.Component;
 import org.zkoss.zul.Div;
 
 /** What happened, latest first: talks, letters with their document, promises, disputes, plans and holds, and what can be done about them. */
 final class EventsSection extends Div {
   private static final long serialVersionUID = 1L;
 
+  /** What hears that something is to be done about what happened. */
+  interface Start {
+    void about(CustomerEvent event, Action action, Component pressed);
+  }
+
   private final transient ScreenTexts texts;
   private final transient CustomerId customer;
   private final transient Deeds deeds;
-  private final transient BiConsumer<CustomerEvent, Action> start;
+  private final transient Start start;
 
-  EventsSection(ScreenTexts texts, CustomerFile file, Deeds deeds, BiConsumer<CustomerEvent, Action> start) {
+  EventsSection(ScreenTexts texts, CustomerFile file, Deeds deeds, Start start) {
     this.texts = texts;
     customer = file.card().customer();
     this.deeds = deeds;
@@ -57,7 +62,7 @@ final class EventsSection extends Div {
       actions.appendChild(Parts.link(texts.say("COL_ShowLetter"), pressed -> preview(event)));
     }
     Action.about(event).stream().filter(deeds::allows).forEach(action ->
-        actions.appendChild(Parts.link(deeds.nameOf(action), pressed -> start.accept(event, action))));
+        actions.appendChild(Parts.link(deeds.nameOf(action), pressed -> start.about(event, action, pressed.getTarget()))));
     return actions;
   }
 

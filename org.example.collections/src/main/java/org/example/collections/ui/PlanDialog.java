@@ -32,17 +32,22 @@ final class PlanDialog extends Window {
   private final transient CustomerId customer;
   private final int invoice;
   private final transient Consumer<String> done;
+  private final transient Runnable cancelled;
   private final PlanForm form;
   private final Rows rows = new Rows();
   private final Said said = new Said();
   private final Button offer;
 
-  /** @param invoice C_Invoice_ID, or 0 for everything that is due */
-  PlanDialog(ScreenTexts texts, CustomerId customer, int invoice, Consumer<String> done) {
+  /**
+   * @param invoice C_Invoice_ID, or 0 for everything that is due
+   * @param cancelled hears that the dialog was closed and nothing offered
+   */
+  PlanDialog(ScreenTexts texts, CustomerId customer, int invoice, Consumer<String> done, Runnable cancelled) {
     this.texts = texts;
     this.customer = customer;
     this.invoice = invoice;
     this.done = done;
+    this.cancelled = cancelled;
     form = new PlanForm(texts, this::preview);
     offer = Parts.button("planOffer", texts.say("COL_OfferThisPlan"), "z-icon-check", event -> offer());
     setId("planDialog");
@@ -52,9 +57,10 @@ final class PlanDialog extends Window {
     setClosable(true);
     setSizable(true);
     said.setId("planSaid");
-    Button cancel = Parts.button("planCancel", texts.say("Cancel"), "z-icon-times", event -> dispose());
+    Button cancel = Parts.button("planCancel", texts.say("Cancel"), "z-icon-times", event -> cancel());
     appendChild(Parts.div("col-dialog-body", form, table(), said, Parts.div("col-actions", offer, cancel)));
-    addEventListener(Events.ON_CANCEL, event -> dispose());
+    addEventListener(Events.ON_CANCEL, event -> cancel());
+    addEventListener(Events.ON_CLOSE, event -> cancel());
   }
 
   void open(Component owner) {
@@ -63,6 +69,11 @@ final class PlanDialog extends Window {
     doHighlighted();
     preview();
     form.begin().setFocus(true);
+  }
+
+  private void cancel() {
+    dispose();
+    cancelled.run();
   }
 
   private Div table() {
@@ -112,9 +123,16 @@ final class PlanDialog extends Window {
     row.appendChild(new Label(String.valueOf(instalment.number())));
     row.appendChild(new Label(texts.day(instalment.dueDate())));
     row.appendChild(new Label(texts.amount(instalment.amount())));
-    row.appendChild(new Label(texts.amount(instalment.interest())));
-    row.appendChild(new Label(texts.amount(instalment.rest())));
+    row.appendChild(named("COL_InterestAmt", instalment.interest()));
+    row.appendChild(named("COL_RestAmt", instalment.rest()));
     rows.appendChild(row);
+  }
+
+  /** Says what it is where there is no room for the head of the table. */
+  private Label named(String element, Money amount) {
+    Label label = new Label(texts.amount(amount));
+    label.setClientAttribute("data-name", texts.element(element) + ": ");
+    return label;
   }
 
   private void offer() {

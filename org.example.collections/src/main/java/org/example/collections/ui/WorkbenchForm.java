@@ -13,7 +13,7 @@ public final class WorkbenchForm extends ADForm {
   protected void initForm() {
     ScreenTexts texts = new ScreenTexts(Env.getCtx());
     CustomerPane customer = new CustomerPane(texts, this);
-    WorklistPane worklist = new WorklistPane(texts, customer::open);
+    WorklistPane worklist = new WorklistPane(texts, customer::open, customer::enter);
     customer.whenDone(worklist::read);
     Div workbench = Parts.div("col-workbench", worklist, customer);
     appendChild(Parts.styles("workbench.css"));

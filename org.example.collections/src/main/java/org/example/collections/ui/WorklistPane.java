@@ -28,6 +28,7 @@ final class WorklistPane extends Div {
 
   private final transient ScreenTexts texts;
   private final transient Consumer<CustomerId> open;
+  private final transient Consumer<CustomerId> enter;
   private final transient BackgroundReading reading = new BackgroundReading();
   private final Listbox views = new Listbox();
   private final Listbox whose = new Listbox();
@@ -40,9 +41,14 @@ final class WorklistPane extends Div {
   private final Button stop;
   private transient WorklistQuestion question;
 
-  WorklistPane(ScreenTexts texts, Consumer<CustomerId> open) {
+  /**
+   * @param open hears of a customer who is looked at
+   * @param enter hears of one whom the keyboard goes on to
+   */
+  WorklistPane(ScreenTexts texts, Consumer<CustomerId> open, Consumer<CustomerId> enter) {
     this.texts = texts;
     this.open = open;
+    this.enter = enter;
     before = Parts.titled(Parts.button("pageBefore", "", "z-icon-chevron-left", event -> turn(-1)), texts.say("COL_PageBefore"));
     after = Parts.titled(Parts.button("pageAfter", "", "z-icon-chevron-right", event -> turn(1)), texts.say("COL_PageAfter"));
     stop = Parts.button("stopReading", texts.say("COL_StopReading"), "z-icon-times", event -> stop());
@@ -89,15 +95,15 @@ final class WorklistPane extends Div {
     head.appendChild(amount);
     rows.appendChild(head);
     rows.setEmptyMessage(texts.say("COL_NoCustomers"));
-    rows.addEventListener(Events.ON_SELECT, event -> opened());
-    rows.addEventListener(Events.ON_OK, event -> opened());
+    rows.addEventListener(Events.ON_SELECT, event -> chosen(open));
+    rows.addEventListener(Events.ON_OK, event -> chosen(enter));
     appendChild(rows);
   }
 
-  private void opened() {
+  private void chosen(Consumer<CustomerId> listener) {
     Listitem chosen = rows.getSelectedItem();
     if (chosen != null) {
-      open.accept(chosen.getValue());
+      listener.accept(chosen.getValue());
     }
   }
 
