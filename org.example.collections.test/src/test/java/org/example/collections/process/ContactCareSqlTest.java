@@ -56,7 +56,7 @@ class ContactCareSqlTest {
 
     SampleServer.done(server.run(TODAY, "COL_SalesSummary"));
     assertThat(server.rows("SELECT AD_User_ID, TextMsg FROM AD_Note")).containsExactly("1000001 Miller <& Sons>: credit hold\n"
-        + "Miller <& Sons>: no reminders 2026-11-25");
+        + "Miller <& Sons>: no reminders Nov 25, 2026");
   }
 
   @Test

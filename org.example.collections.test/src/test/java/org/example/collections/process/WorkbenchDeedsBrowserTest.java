@@ -211,7 +211,7 @@ class WorkbenchDeedsBrowserTest {
       browser.awaitText("1 to 1 of 1");
       browser.choose("Miller Ltd");
       browser.keep("workbench");
-      assertThat(browser.text()).contains("Credit hold", "Letter", "Show letter");
+      assertThat(browser.text()).contains("Credit hold", "Dunning letter", "Show letter");
       browser.link("Release").click();
       browser.type("COL_ReasonText", "Known for years");
       browser.keep("release");
