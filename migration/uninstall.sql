@@ -70,6 +70,7 @@ DROP VIEW COL_HoldTime_v;
 DROP VIEW COL_PaidLevel_v;
 DROP VIEW COL_LetterAvoided_v;
 DROP VIEW COL_PromiseFigure_v;
+DROP VIEW COL_MonthFigure_v;
 DROP VIEW COL_AgeBand_v;
 DROP VIEW COL_ListText_v;
 DROP VIEW COL_Worklist_v;

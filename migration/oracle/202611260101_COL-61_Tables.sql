@@ -173,18 +173,29 @@ SELECT x.AD_Client_ID, x.AD_Org_ID, x.IsActive, CASE WHEN x.COL_Amount <> 0 THEN
   x.C_BPartner_ID, x.COL_Basis, x.COL_Band, x.AD_Language, x.COL_BasisText, x.COL_BandText, x.COL_CollectorName, x.COL_Amount
 FROM (SELECT a.AD_Client_ID, a.AD_Org_ID, a.IsActive, a.COL_Ageing_ID, a.C_BPartner_ID, s.Value AS COL_Basis, b.Value AS COL_Band,
   b.AD_Language, s.Name AS COL_BasisText, b.Value || '. ' || b.Name AS COL_BandText, COALESCE(u.Name, '-') AS COL_CollectorName,
-  CASE WHEN a.COL_Rate IS NULL THEN CASE s.Value || b.Value WHEN 'DF' THEN a.OpenAmt WHEN 'IF' THEN a.OpenAmt
-    WHEN 'PF' THEN a.COL_Receipts + a.COL_CreditNotes ELSE 0 END
+  CASE WHEN a.COL_Rate IS NULL THEN CASE s.Value || b.Value WHEN 'DH' THEN a.OpenAmt WHEN 'IH' THEN a.OpenAmt
+    WHEN 'PH' THEN a.COL_Receipts + a.COL_CreditNotes ELSE 0 END
   ELSE a.COL_Rate * CASE s.Value || b.Value WHEN 'DA' THEN a.COL_NotDueAmt WHEN 'DB' THEN a.COL_Due30Amt
     WHEN 'DC' THEN a.COL_Due60Amt WHEN 'DD' THEN a.COL_Due90Amt WHEN 'DE' THEN a.COL_DueOverAmt WHEN 'IB' THEN a.COL_Doc30Amt
-    WHEN 'IC' THEN a.COL_Doc60Amt WHEN 'ID' THEN a.COL_Doc90Amt WHEN 'IE' THEN a.COL_DocOverAmt WHEN 'PG' THEN a.COL_Receipts
-    WHEN 'PH' THEN a.COL_CreditNotes ELSE 0 END END AS COL_Amount
+    WHEN 'IC' THEN a.COL_Doc60Amt WHEN 'ID' THEN a.COL_Doc90Amt WHEN 'IE' THEN a.COL_DocOverAmt WHEN 'PF' THEN a.COL_Receipts
+    WHEN 'PG' THEN a.COL_CreditNotes ELSE 0 END END AS COL_Amount
 FROM COL_Ageing a
 JOIN (SELECT AD_Client_ID, COUNT(*) - COUNT(COL_Rate) AS COL_Gaps FROM COL_Ageing GROUP BY AD_Client_ID) g
   ON g.AD_Client_ID = a.AD_Client_ID
 JOIN COL_ListText_v s ON s.COL_ListName = 'COL Age Basis'
-JOIN COL_ListText_v b ON b.COL_ListName = 'COL Age Band' AND b.AD_Language = s.AD_Language AND (b.Value <> 'F' OR g.COL_Gaps > 0)
+JOIN COL_ListText_v b ON b.COL_ListName = 'COL Age Band' AND b.AD_Language = s.AD_Language AND (b.Value <> 'H' OR g.COL_Gaps > 0)
 LEFT JOIN AD_User u ON u.AD_User_ID = a.COL_Collector_ID) x
+;
+
+CREATE OR REPLACE VIEW COL_MonthFigure_v AS
+SELECT f.AD_Client_ID, f.AD_Org_ID, f.IsActive, f.COL_MonthFigure_ID, f.COL_AsOf, TO_CHAR(f.COL_AsOf, 'YYYY-MM') AS COL_MonthText,
+  f.COL_BeginAmt, f.COL_SoldAmt, f.COL_ClaimAmt, f.COL_NotDueAmt, f.COL_SalesAmt, f.COL_PeriodDays, m.COL_AllSalesAmt,
+  m.COL_AllDueAmt
+FROM COL_MonthFigure f
+JOIN (SELECT AD_Client_ID, COL_AsOf, SUM(COL_SalesAmt) AS COL_AllSalesAmt,
+    SUM(COL_BeginAmt + COL_SoldAmt - COL_NotDueAmt) AS COL_AllDueAmt FROM COL_MonthFigure GROUP BY AD_Client_ID, COL_AsOf) m
+  ON m.AD_Client_ID = f.AD_Client_ID AND m.COL_AsOf = f.COL_AsOf
+WHERE f.COL_IsRateMissing = 'N'
 ;
 
 CREATE OR REPLACE VIEW COL_PromiseFigure_v AS
@@ -229,7 +240,7 @@ WHERE h.COL_HoldStatus IN ('RL', 'RJ') AND h.COL_DecidedAt >= TRUNC(SYSDATE) - 3
 ;
 
 CREATE OR REPLACE VIEW COL_RehearsedLevel_v AS
-SELECT r.AD_Client_ID, r.AD_Org_ID, r.IsActive, r.CreatedBy, TO_CHAR(r.COL_RehearsedDay, 'YYYY MM DD') AS COL_DayText,
+SELECT r.AD_Client_ID, r.AD_Org_ID, r.IsActive, r.CreatedBy, TO_CHAR(r.COL_RehearsedDay, 'YY MM DD') AS COL_DayText,
   CASE WHEN v.COL_LevelNo IS NULL THEN v.Name ELSE v.COL_LevelNo || '. ' || v.Name END AS COL_LevelText,
   CASE WHEN v.C_DunningLevel_ID = r.C_DunningLevel_ID THEN r.COL_Rehearsal_ID END AS COL_Rehearsal_ID,
   CASE WHEN v.C_DunningLevel_ID = r.C_DunningLevel_ID THEN r.COL_NoticeCount ELSE 0 END AS COL_NoticeCount

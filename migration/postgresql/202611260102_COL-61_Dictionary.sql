@@ -69,19 +69,19 @@ WHERE NOT EXISTS (SELECT 1 FROM AD_Ref_List WHERE AD_Ref_List_UU='414ce9ce-5033-
 ;
 
 INSERT INTO AD_Ref_List (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Ref_List_UU, EntityType, AD_Reference_ID, Value, Name, Description, AD_Ref_List_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'dde94366-5021-3bb4-881c-b320f3686875', 'COL', (SELECT AD_Reference_ID FROM AD_Reference WHERE AD_Reference_UU='27891089-eb72-3cb7-96dd-b9571c6b04a7'), 'F', 'No exchange rate, in own currency', NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Ref_List' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'dde94366-5021-3bb4-881c-b320f3686875', 'COL', (SELECT AD_Reference_ID FROM AD_Reference WHERE AD_Reference_UU='27891089-eb72-3cb7-96dd-b9571c6b04a7'), 'F', 'Payments not allocated', NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Ref_List' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_Ref_List WHERE AD_Ref_List_UU='dde94366-5021-3bb4-881c-b320f3686875')
 ;
 
 INSERT INTO AD_Ref_List (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Ref_List_UU, EntityType, AD_Reference_ID, Value, Name, Description, AD_Ref_List_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'd56726a6-03a5-3a8b-9a0a-690098d85c3b', 'COL', (SELECT AD_Reference_ID FROM AD_Reference WHERE AD_Reference_UU='27891089-eb72-3cb7-96dd-b9571c6b04a7'), 'G', 'Payments not allocated', NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Ref_List' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'd56726a6-03a5-3a8b-9a0a-690098d85c3b', 'COL', (SELECT AD_Reference_ID FROM AD_Reference WHERE AD_Reference_UU='27891089-eb72-3cb7-96dd-b9571c6b04a7'), 'G', 'Credit notes', NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Ref_List' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_Ref_List WHERE AD_Ref_List_UU='d56726a6-03a5-3a8b-9a0a-690098d85c3b')
 ;
 
 INSERT INTO AD_Ref_List (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Ref_List_UU, EntityType, AD_Reference_ID, Value, Name, Description, AD_Ref_List_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'bec51d25-228f-3633-b74c-36f0033498bd', 'COL', (SELECT AD_Reference_ID FROM AD_Reference WHERE AD_Reference_UU='27891089-eb72-3cb7-96dd-b9571c6b04a7'), 'H', 'Credit notes', NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Ref_List' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'bec51d25-228f-3633-b74c-36f0033498bd', 'COL', (SELECT AD_Reference_ID FROM AD_Reference WHERE AD_Reference_UU='27891089-eb72-3cb7-96dd-b9571c6b04a7'), 'H', 'No exchange rate, in own currency', NULL, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Ref_List' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_Ref_List WHERE AD_Ref_List_UU='bec51d25-228f-3633-b74c-36f0033498bd')
 ;
@@ -1439,15 +1439,27 @@ AND NOT EXISTS (SELECT 1 FROM AD_Process_Access n WHERE n.AD_Process_ID=x.AD_Pro
 ;
 
 INSERT INTO AD_Chart (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Chart_UU, EntityType, Name, Description, ChartType, WinHeight, IsDisplayLegend, ChartOrientation, IsTimeSeries, TimeScope, DomainLabel, RangeLabel, AD_Chart_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '41e00bd9-8fb6-3353-a381-b59be5483ad5', 'COL', 'Ageing of Claims', 'As of the last night, in the currency of the tenant; money of customers is not deducted', 'BC', 300, 'Y', 'V', 'N', 0, NULL, 'Amount', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Chart' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '41e00bd9-8fb6-3353-a381-b59be5483ad5', 'COL', 'Ageing of Claims', 'By days after the due date as of the last night, in the currency of the tenant; money of customers is not deducted', 'BS', 300, 'Y', 'V', 'N', 0, NULL, 'Amount', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Chart' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_Chart WHERE AD_Chart_UU='41e00bd9-8fb6-3353-a381-b59be5483ad5')
 ;
 
 INSERT INTO AD_ChartDatasource (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_ChartDatasource_UU, EntityType, AD_Chart_ID, Name, AD_Table_ID, KeyColumn, FromClause, WhereClause, ValueColumn, CategoryColumn, SeriesColumn, TimeOffset, AD_ChartDatasource_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'f7264036-8d3c-3994-a2d4-6c064893fba1', 'COL', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='41e00bd9-8fb6-3353-a381-b59be5483ad5'), 'Ageing', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Ageing'), 'COL_Ageing_ID', 'COL_AgeBand_v', 'COL_AgeBand_v.AD_Client_ID=@#AD_Client_ID@ AND COL_AgeBand_v.AD_Language=''@#AD_Language@''', 'ROUND(SUM(COL_Amount),2)', 'COL_BandText', 'COL_BasisText', 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_ChartDatasource' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'f7264036-8d3c-3994-a2d4-6c064893fba1', 'COL', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='41e00bd9-8fb6-3353-a381-b59be5483ad5'), 'Ageing', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Ageing'), 'COL_Ageing_ID', 'COL_AgeBand_v', 'COL_AgeBand_v.AD_Client_ID=@#AD_Client_ID@ AND COL_AgeBand_v.COL_Basis IN (''D'',''P'') AND COL_AgeBand_v.AD_Language=''@#AD_Language@''', 'ROUND(SUM(COL_Amount),2)', 'COL_BandText', 'COL_BasisText', 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_ChartDatasource' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_ChartDatasource WHERE AD_ChartDatasource_UU='f7264036-8d3c-3994-a2d4-6c064893fba1')
+;
+
+INSERT INTO AD_Chart (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Chart_UU, EntityType, Name, Description, ChartType, WinHeight, IsDisplayLegend, ChartOrientation, IsTimeSeries, TimeScope, DomainLabel, RangeLabel, AD_Chart_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '77263ea2-c4c3-3c1d-bfcf-b853fb929532', 'COL', 'Ageing by Document Date', 'By days after the date of the document as of the last night, in the currency of the tenant', 'BC', 300, 'Y', 'V', 'N', 0, NULL, 'Amount', nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_Chart' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_Chart WHERE AD_Chart_UU='77263ea2-c4c3-3c1d-bfcf-b853fb929532')
+;
+
+INSERT INTO AD_ChartDatasource (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_ChartDatasource_UU, EntityType, AD_Chart_ID, Name, AD_Table_ID, KeyColumn, FromClause, WhereClause, ValueColumn, CategoryColumn, SeriesColumn, TimeOffset, AD_ChartDatasource_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'b4a16972-bb70-3e65-9de7-59bbbeda8714', 'COL', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='77263ea2-c4c3-3c1d-bfcf-b853fb929532'), 'By document date', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_Ageing'), 'COL_Ageing_ID', 'COL_AgeBand_v', 'COL_AgeBand_v.AD_Client_ID=@#AD_Client_ID@ AND COL_AgeBand_v.COL_Basis=''I'' AND COL_AgeBand_v.COL_Band NOT IN (''A'',''F'',''G'') AND COL_AgeBand_v.AD_Language=''@#AD_Language@''', 'ROUND(SUM(COL_Amount),2)', 'COL_BandText', NULL, 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_ChartDatasource' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM AD_ChartDatasource WHERE AD_ChartDatasource_UU='b4a16972-bb70-3e65-9de7-59bbbeda8714')
 ;
 
 INSERT INTO AD_Chart (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_Chart_UU, EntityType, Name, Description, ChartType, WinHeight, IsDisplayLegend, ChartOrientation, IsTimeSeries, TimeScope, DomainLabel, RangeLabel, AD_Chart_ID)
@@ -1469,19 +1481,19 @@ WHERE NOT EXISTS (SELECT 1 FROM AD_Chart WHERE AD_Chart_UU='a9fdf65e-c29e-36db-8
 ;
 
 INSERT INTO AD_ChartDatasource (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_ChartDatasource_UU, EntityType, AD_Chart_ID, Name, AD_Table_ID, KeyColumn, FromClause, WhereClause, ValueColumn, CategoryColumn, SeriesColumn, TimeOffset, AD_ChartDatasource_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '17dbad1a-53fd-3a57-9601-1397e7c0e851', 'COL', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='a9fdf65e-c29e-36db-8d74-8cb281d37820'), 'Days sales outstanding', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_MonthFigure'), 'COL_MonthFigure_ID', 'COL_MonthFigure', 'COL_MonthFigure.AD_Client_ID=@#AD_Client_ID@ AND COL_MonthFigure.COL_IsRateMissing=''N''', 'ROUND(SUM(COL_ClaimAmt)*MAX(COL_PeriodDays)/NULLIF(GREATEST(SUM(COL_SalesAmt),0),0),1)', 'TO_CHAR(COL_AsOf,''YYYY-MM'')', NULL, 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_ChartDatasource' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '17dbad1a-53fd-3a57-9601-1397e7c0e851', 'COL', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='a9fdf65e-c29e-36db-8d74-8cb281d37820'), 'Days sales outstanding', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_MonthFigure'), 'COL_MonthFigure_ID', 'COL_MonthFigure_v', 'COL_MonthFigure_v.AD_Client_ID=@#AD_Client_ID@ AND COL_MonthFigure_v.COL_AllSalesAmt>0', 'ROUND(SUM(COL_ClaimAmt)*MAX(COL_PeriodDays)/NULLIF(GREATEST(SUM(COL_SalesAmt),0),0),1)', 'COL_MonthText', NULL, 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_ChartDatasource' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_ChartDatasource WHERE AD_ChartDatasource_UU='17dbad1a-53fd-3a57-9601-1397e7c0e851')
 ;
 
 INSERT INTO AD_ChartDatasource (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_ChartDatasource_UU, EntityType, AD_Chart_ID, Name, AD_Table_ID, KeyColumn, FromClause, WhereClause, ValueColumn, CategoryColumn, SeriesColumn, TimeOffset, AD_ChartDatasource_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '79ca85b8-9bdc-3341-9511-39a61d4cfcd4', 'COL', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='a9fdf65e-c29e-36db-8d74-8cb281d37820'), 'Best possible', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_MonthFigure'), 'COL_MonthFigure_ID', 'COL_MonthFigure', 'COL_MonthFigure.AD_Client_ID=@#AD_Client_ID@ AND COL_MonthFigure.COL_IsRateMissing=''N''', 'ROUND(SUM(COL_NotDueAmt)*MAX(COL_PeriodDays)/NULLIF(GREATEST(SUM(COL_SalesAmt),0),0),1)', 'TO_CHAR(COL_AsOf,''YYYY-MM'')', NULL, 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_ChartDatasource' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '79ca85b8-9bdc-3341-9511-39a61d4cfcd4', 'COL', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='a9fdf65e-c29e-36db-8d74-8cb281d37820'), 'Best possible', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_MonthFigure'), 'COL_MonthFigure_ID', 'COL_MonthFigure_v', 'COL_MonthFigure_v.AD_Client_ID=@#AD_Client_ID@ AND COL_MonthFigure_v.COL_AllSalesAmt>0', 'ROUND(SUM(COL_NotDueAmt)*MAX(COL_PeriodDays)/NULLIF(GREATEST(SUM(COL_SalesAmt),0),0),1)', 'COL_MonthText', NULL, 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_ChartDatasource' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_ChartDatasource WHERE AD_ChartDatasource_UU='79ca85b8-9bdc-3341-9511-39a61d4cfcd4')
 ;
 
 INSERT INTO AD_ChartDatasource (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_ChartDatasource_UU, EntityType, AD_Chart_ID, Name, AD_Table_ID, KeyColumn, FromClause, WhereClause, ValueColumn, CategoryColumn, SeriesColumn, TimeOffset, AD_ChartDatasource_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '8369c10c-a65f-3224-80e9-465ff2a07e74', 'COL', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='a9fdf65e-c29e-36db-8d74-8cb281d37820'), 'Average days late', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_MonthFigure'), 'COL_MonthFigure_ID', 'COL_MonthFigure', 'COL_MonthFigure.AD_Client_ID=@#AD_Client_ID@ AND COL_MonthFigure.COL_IsRateMissing=''N''', 'ROUND(SUM(COL_ClaimAmt-COL_NotDueAmt)*MAX(COL_PeriodDays)/NULLIF(GREATEST(SUM(COL_SalesAmt),0),0),1)', 'TO_CHAR(COL_AsOf,''YYYY-MM'')', NULL, 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_ChartDatasource' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '8369c10c-a65f-3224-80e9-465ff2a07e74', 'COL', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='a9fdf65e-c29e-36db-8d74-8cb281d37820'), 'Average days late', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_MonthFigure'), 'COL_MonthFigure_ID', 'COL_MonthFigure_v', 'COL_MonthFigure_v.AD_Client_ID=@#AD_Client_ID@ AND COL_MonthFigure_v.COL_AllSalesAmt>0', 'ROUND(SUM(COL_ClaimAmt-COL_NotDueAmt)*MAX(COL_PeriodDays)/NULLIF(GREATEST(SUM(COL_SalesAmt),0),0),1)', 'COL_MonthText', NULL, 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_ChartDatasource' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_ChartDatasource WHERE AD_ChartDatasource_UU='8369c10c-a65f-3224-80e9-465ff2a07e74')
 ;
@@ -1493,7 +1505,7 @@ WHERE NOT EXISTS (SELECT 1 FROM AD_Chart WHERE AD_Chart_UU='842a2f57-1891-3e18-a
 ;
 
 INSERT INTO AD_ChartDatasource (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, AD_ChartDatasource_UU, EntityType, AD_Chart_ID, Name, AD_Table_ID, KeyColumn, FromClause, WhereClause, ValueColumn, CategoryColumn, SeriesColumn, TimeOffset, AD_ChartDatasource_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'd5f06b11-3da7-3832-bdd8-ecf1b7eec30c', 'COL', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='842a2f57-1891-3e18-ace7-1aff67d96eb3'), 'Collected', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_MonthFigure'), 'COL_MonthFigure_ID', 'COL_MonthFigure', 'COL_MonthFigure.AD_Client_ID=@#AD_Client_ID@ AND COL_MonthFigure.COL_IsRateMissing=''N''', 'ROUND(100*SUM(COL_BeginAmt+COL_SoldAmt-COL_ClaimAmt)/NULLIF(GREATEST(SUM(COL_BeginAmt+COL_SoldAmt-COL_NotDueAmt),0),0),1)', 'TO_CHAR(COL_AsOf,''YYYY-MM'')', NULL, 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_ChartDatasource' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'd5f06b11-3da7-3832-bdd8-ecf1b7eec30c', 'COL', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='842a2f57-1891-3e18-ace7-1aff67d96eb3'), 'Collected', (SELECT AD_Table_ID FROM AD_Table WHERE TableName='COL_MonthFigure'), 'COL_MonthFigure_ID', 'COL_MonthFigure_v', 'COL_MonthFigure_v.AD_Client_ID=@#AD_Client_ID@ AND COL_MonthFigure_v.COL_AllDueAmt>0', 'ROUND(100*SUM(COL_BeginAmt+COL_SoldAmt-COL_ClaimAmt)/NULLIF(GREATEST(SUM(COL_BeginAmt+COL_SoldAmt-COL_NotDueAmt),0),0),1)', 'COL_MonthText', NULL, 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='AD_ChartDatasource' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM AD_ChartDatasource WHERE AD_ChartDatasource_UU='d5f06b11-3da7-3832-bdd8-ecf1b7eec30c')
 ;
@@ -1571,7 +1583,7 @@ WHERE NOT EXISTS (SELECT 1 FROM AD_ChartDatasource WHERE AD_ChartDatasource_UU='
 ;
 
 INSERT INTO PA_DashboardContent (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, PA_DashboardContent_UU, Name, Description, AD_Chart_ID, ColumnNo, Line, IsCollapsible, IsCollapsedByDefault, IsShowInDashboard, IsShowInLogin, IsEmbedReportContent, IsShowTitle, IsMaximizable, AD_User_ID, AD_Role_ID, PA_DashboardContent_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'cd530def-c950-3561-a3ca-9ed3bdcf04fd', 'Ageing of Claims', 'As of the last night, in the currency of the tenant; money of customers is not deducted', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='41e00bd9-8fb6-3353-a381-b59be5483ad5'), 0, 100, 'Y', 'N', 'Y', 'N', 'N', 'N', 'Y', 0, 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='PA_DashboardContent' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'cd530def-c950-3561-a3ca-9ed3bdcf04fd', 'Ageing of Claims', 'By days after the due date as of the last night, in the currency of the tenant; money of customers is not deducted', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='41e00bd9-8fb6-3353-a381-b59be5483ad5'), 0, 100, 'Y', 'N', 'Y', 'N', 'N', 'N', 'Y', 0, 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='PA_DashboardContent' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM PA_DashboardContent WHERE PA_DashboardContent_UU='cd530def-c950-3561-a3ca-9ed3bdcf04fd')
 ;
@@ -1584,7 +1596,20 @@ AND NOT EXISTS (SELECT 1 FROM PA_DashboardContent_Access n WHERE n.PA_DashboardC
 ;
 
 INSERT INTO PA_DashboardContent (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, PA_DashboardContent_UU, Name, Description, AD_Chart_ID, ColumnNo, Line, IsCollapsible, IsCollapsedByDefault, IsShowInDashboard, IsShowInLogin, IsEmbedReportContent, IsShowTitle, IsMaximizable, AD_User_ID, AD_Role_ID, PA_DashboardContent_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '65e1f284-974b-3fe4-be63-1788390049fb', 'Overdue by Collector', 'As of the last night, in the currency of the tenant', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='85906864-6d2b-3a3b-b510-818b6aac6da1'), 0, 101, 'Y', 'N', 'Y', 'N', 'N', 'N', 'Y', 0, 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='PA_DashboardContent' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '6f1a09be-8ad0-3279-9a66-16c1df349bb7', 'Ageing by Document Date', 'By days after the date of the document as of the last night, in the currency of the tenant', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='77263ea2-c4c3-3c1d-bfcf-b853fb929532'), 0, 101, 'Y', 'N', 'Y', 'N', 'N', 'N', 'Y', 0, 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='PA_DashboardContent' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+FROM dual
+WHERE NOT EXISTS (SELECT 1 FROM PA_DashboardContent WHERE PA_DashboardContent_UU='6f1a09be-8ad0-3279-9a66-16c1df349bb7')
+;
+
+INSERT INTO PA_DashboardContent_Access (PA_DashboardContent_Access_ID, PA_DashboardContent_ID, AD_Role_ID, AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, PA_DashboardContent_Access_UU)
+SELECT nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='PA_DashboardContent_Access' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N'), g.PA_DashboardContent_ID, a.AD_Role_ID, a.AD_Client_ID, a.AD_Org_ID, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, Generate_UUID()
+FROM PA_DashboardContent g, AD_Window_Access a
+WHERE g.PA_DashboardContent_UU='6f1a09be-8ad0-3279-9a66-16c1df349bb7' AND a.AD_Window_ID=159 AND a.IsActive='Y'
+AND NOT EXISTS (SELECT 1 FROM PA_DashboardContent_Access n WHERE n.PA_DashboardContent_ID=g.PA_DashboardContent_ID AND n.AD_Role_ID=a.AD_Role_ID)
+;
+
+INSERT INTO PA_DashboardContent (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, PA_DashboardContent_UU, Name, Description, AD_Chart_ID, ColumnNo, Line, IsCollapsible, IsCollapsedByDefault, IsShowInDashboard, IsShowInLogin, IsEmbedReportContent, IsShowTitle, IsMaximizable, AD_User_ID, AD_Role_ID, PA_DashboardContent_ID)
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '65e1f284-974b-3fe4-be63-1788390049fb', 'Overdue by Collector', 'As of the last night, in the currency of the tenant', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='85906864-6d2b-3a3b-b510-818b6aac6da1'), 1, 101, 'Y', 'N', 'Y', 'N', 'N', 'N', 'Y', 0, 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='PA_DashboardContent' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM PA_DashboardContent WHERE PA_DashboardContent_UU='65e1f284-974b-3fe4-be63-1788390049fb')
 ;
@@ -1597,7 +1622,7 @@ AND NOT EXISTS (SELECT 1 FROM PA_DashboardContent_Access n WHERE n.PA_DashboardC
 ;
 
 INSERT INTO PA_DashboardContent (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, PA_DashboardContent_UU, Name, Description, AD_Chart_ID, ColumnNo, Line, IsCollapsible, IsCollapsedByDefault, IsShowInDashboard, IsShowInLogin, IsEmbedReportContent, IsShowTitle, IsMaximizable, AD_User_ID, AD_Role_ID, PA_DashboardContent_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'cc72869c-5299-3689-ad9a-c0a9b204981a', 'Days Sales Outstanding', 'Claims compared with the sales of 90 days; best possible counts what is not due alone', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='a9fdf65e-c29e-36db-8d74-8cb281d37820'), 1, 101, 'Y', 'N', 'Y', 'N', 'N', 'N', 'Y', 0, 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='PA_DashboardContent' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'cc72869c-5299-3689-ad9a-c0a9b204981a', 'Days Sales Outstanding', 'Claims compared with the sales of 90 days; best possible counts what is not due alone', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='a9fdf65e-c29e-36db-8d74-8cb281d37820'), 0, 102, 'Y', 'N', 'Y', 'N', 'N', 'N', 'Y', 0, 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='PA_DashboardContent' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM PA_DashboardContent WHERE PA_DashboardContent_UU='cc72869c-5299-3689-ad9a-c0a9b204981a')
 ;
@@ -1610,7 +1635,7 @@ AND NOT EXISTS (SELECT 1 FROM PA_DashboardContent_Access n WHERE n.PA_DashboardC
 ;
 
 INSERT INTO PA_DashboardContent (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, PA_DashboardContent_UU, Name, Description, AD_Chart_ID, ColumnNo, Line, IsCollapsible, IsCollapsedByDefault, IsShowInDashboard, IsShowInLogin, IsEmbedReportContent, IsShowTitle, IsMaximizable, AD_User_ID, AD_Role_ID, PA_DashboardContent_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'c3f0d911-7317-3ccd-bce2-2f6388eae14d', 'Collection Effectiveness', 'Percent of what could be collected in the month', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='842a2f57-1891-3e18-ace7-1aff67d96eb3'), 0, 102, 'Y', 'N', 'Y', 'N', 'N', 'N', 'Y', 0, 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='PA_DashboardContent' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'c3f0d911-7317-3ccd-bce2-2f6388eae14d', 'Collection Effectiveness', 'Percent of what could be collected in the month', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='842a2f57-1891-3e18-ace7-1aff67d96eb3'), 1, 102, 'Y', 'N', 'Y', 'N', 'N', 'N', 'Y', 0, 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='PA_DashboardContent' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM PA_DashboardContent WHERE PA_DashboardContent_UU='c3f0d911-7317-3ccd-bce2-2f6388eae14d')
 ;
@@ -1623,7 +1648,7 @@ AND NOT EXISTS (SELECT 1 FROM PA_DashboardContent_Access n WHERE n.PA_DashboardC
 ;
 
 INSERT INTO PA_DashboardContent (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, PA_DashboardContent_UU, Name, Description, AD_Chart_ID, ColumnNo, Line, IsCollapsible, IsCollapsedByDefault, IsShowInDashboard, IsShowInLogin, IsEmbedReportContent, IsShowTitle, IsMaximizable, AD_User_ID, AD_Role_ID, PA_DashboardContent_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '0544a2ee-3488-3354-96f3-8c24aea0c352', 'Promises Kept', 'Percent of the promises whose day came in the month', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='1d423c37-ff21-3972-83b6-236b120776c5'), 1, 102, 'Y', 'N', 'Y', 'N', 'N', 'N', 'Y', 0, 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='PA_DashboardContent' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '0544a2ee-3488-3354-96f3-8c24aea0c352', 'Promises Kept', 'Percent of the promises whose day came in the month', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='1d423c37-ff21-3972-83b6-236b120776c5'), 0, 103, 'Y', 'N', 'Y', 'N', 'N', 'N', 'Y', 0, 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='PA_DashboardContent' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM PA_DashboardContent WHERE PA_DashboardContent_UU='0544a2ee-3488-3354-96f3-8c24aea0c352')
 ;
@@ -1636,7 +1661,7 @@ AND NOT EXISTS (SELECT 1 FROM PA_DashboardContent_Access n WHERE n.PA_DashboardC
 ;
 
 INSERT INTO PA_DashboardContent (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, PA_DashboardContent_UU, Name, Description, AD_Chart_ID, ColumnNo, Line, IsCollapsible, IsCollapsedByDefault, IsShowInDashboard, IsShowInLogin, IsEmbedReportContent, IsShowTitle, IsMaximizable, AD_User_ID, AD_Role_ID, PA_DashboardContent_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '7ff5c387-944e-360c-972b-901b4887efce', 'Promises to Pay', 'By the month in which payment was promised: kept, partly kept, broken', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='fd123aee-40a8-3b3c-bbc8-e12f16eda53c'), 0, 103, 'Y', 'N', 'Y', 'N', 'N', 'N', 'Y', 0, 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='PA_DashboardContent' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '7ff5c387-944e-360c-972b-901b4887efce', 'Promises to Pay', 'By the month in which payment was promised: kept, partly kept, broken', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='fd123aee-40a8-3b3c-bbc8-e12f16eda53c'), 1, 103, 'Y', 'N', 'Y', 'N', 'N', 'N', 'Y', 0, 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='PA_DashboardContent' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM PA_DashboardContent WHERE PA_DashboardContent_UU='7ff5c387-944e-360c-972b-901b4887efce')
 ;
@@ -1649,7 +1674,7 @@ AND NOT EXISTS (SELECT 1 FROM PA_DashboardContent_Access n WHERE n.PA_DashboardC
 ;
 
 INSERT INTO PA_DashboardContent (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, PA_DashboardContent_UU, Name, Description, AD_Chart_ID, ColumnNo, Line, IsCollapsible, IsCollapsedByDefault, IsShowInDashboard, IsShowInLogin, IsEmbedReportContent, IsShowTitle, IsMaximizable, AD_User_ID, AD_Role_ID, PA_DashboardContent_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'd90bd271-b317-35ba-9cdf-c182acafdf23', 'Letters Avoided', 'Customers of each month who got no letter because of a talk, a promise, a plan, a dispute or money', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='b44f3eaa-0fed-3316-a245-8f34775bc9a3'), 1, 103, 'Y', 'N', 'Y', 'N', 'N', 'N', 'Y', 0, 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='PA_DashboardContent' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'd90bd271-b317-35ba-9cdf-c182acafdf23', 'Letters Avoided', 'Customers of each month who got no letter because of a talk, a promise, a plan, a dispute or money', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='b44f3eaa-0fed-3316-a245-8f34775bc9a3'), 0, 104, 'Y', 'N', 'Y', 'N', 'N', 'N', 'Y', 0, 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='PA_DashboardContent' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM PA_DashboardContent WHERE PA_DashboardContent_UU='d90bd271-b317-35ba-9cdf-c182acafdf23')
 ;
@@ -1662,7 +1687,7 @@ AND NOT EXISTS (SELECT 1 FROM PA_DashboardContent_Access n WHERE n.PA_DashboardC
 ;
 
 INSERT INTO PA_DashboardContent (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, PA_DashboardContent_UU, Name, Description, AD_Chart_ID, ColumnNo, Line, IsCollapsible, IsCollapsedByDefault, IsShowInDashboard, IsShowInLogin, IsEmbedReportContent, IsShowTitle, IsMaximizable, AD_User_ID, AD_Role_ID, PA_DashboardContent_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '86dc7e16-8281-3f6b-8711-20d5a1fc52d6', 'Level at which Customers Pay', 'Invoices paid within 90 days by the level of their last notice', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='675c8201-7a27-30cf-a198-04c9e909994d'), 0, 104, 'Y', 'N', 'Y', 'N', 'N', 'N', 'Y', 0, 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='PA_DashboardContent' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, '86dc7e16-8281-3f6b-8711-20d5a1fc52d6', 'Level at which Customers Pay', 'Invoices paid within 90 days by the level of their last notice', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='675c8201-7a27-30cf-a198-04c9e909994d'), 1, 104, 'Y', 'N', 'Y', 'N', 'N', 'N', 'Y', 0, 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='PA_DashboardContent' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM PA_DashboardContent WHERE PA_DashboardContent_UU='86dc7e16-8281-3f6b-8711-20d5a1fc52d6')
 ;
@@ -1675,7 +1700,7 @@ AND NOT EXISTS (SELECT 1 FROM PA_DashboardContent_Access n WHERE n.PA_DashboardC
 ;
 
 INSERT INTO PA_DashboardContent (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, PA_DashboardContent_UU, Name, Description, AD_Chart_ID, ColumnNo, Line, IsCollapsible, IsCollapsedByDefault, IsShowInDashboard, IsShowInLogin, IsEmbedReportContent, IsShowTitle, IsMaximizable, AD_User_ID, AD_Role_ID, PA_DashboardContent_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'a49fac80-e124-356a-9f59-7d63eb142b42', 'Hours to Decision', 'Between holding an order and the decision, on average by month of the decision', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='e4e045dd-748f-349f-9351-49f48383c3b4'), 1, 104, 'Y', 'N', 'Y', 'N', 'N', 'N', 'Y', 0, 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='PA_DashboardContent' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'a49fac80-e124-356a-9f59-7d63eb142b42', 'Hours to Decision', 'Between holding an order and the decision, on average by month of the decision', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='e4e045dd-748f-349f-9351-49f48383c3b4'), 0, 105, 'Y', 'N', 'Y', 'N', 'N', 'N', 'Y', 0, 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='PA_DashboardContent' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM PA_DashboardContent WHERE PA_DashboardContent_UU='a49fac80-e124-356a-9f59-7d63eb142b42')
 ;
@@ -1688,7 +1713,7 @@ AND NOT EXISTS (SELECT 1 FROM PA_DashboardContent_Access n WHERE n.PA_DashboardC
 ;
 
 INSERT INTO PA_DashboardContent (AD_Client_ID, AD_Org_ID, IsActive, Created, CreatedBy, Updated, UpdatedBy, PA_DashboardContent_UU, Name, Description, AD_Chart_ID, ColumnNo, Line, IsCollapsible, IsCollapsedByDefault, IsShowInDashboard, IsShowInLogin, IsEmbedReportContent, IsShowTitle, IsMaximizable, AD_User_ID, AD_Role_ID, PA_DashboardContent_ID)
-SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'e627a619-a2d9-3aaf-9079-588d96d99b01', 'Rehearsal of Dunning', 'Notices of the next days by level, as you rehearsed them last', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='65332e4e-f711-3542-88bc-d7cbc3237ae5'), 0, 105, 'Y', 'N', 'Y', 'N', 'N', 'N', 'Y', 0, 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='PA_DashboardContent' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
+SELECT 0, 0, 'Y', CURRENT_TIMESTAMP, 100, CURRENT_TIMESTAMP, 100, 'e627a619-a2d9-3aaf-9079-588d96d99b01', 'Rehearsal of Dunning', 'Notices of the next days by level, as you rehearsed them last', (SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='65332e4e-f711-3542-88bc-d7cbc3237ae5'), 0, 106, 'Y', 'N', 'Y', 'N', 'N', 'N', 'Y', 0, 0, nextidfunc(CAST((SELECT AD_Sequence_ID FROM AD_Sequence WHERE Name='PA_DashboardContent' AND IsTableID='Y' AND AD_Client_ID=0) AS INTEGER), 'N')
 FROM dual
 WHERE NOT EXISTS (SELECT 1 FROM PA_DashboardContent WHERE PA_DashboardContent_UU='e627a619-a2d9-3aaf-9079-588d96d99b01')
 ;

@@ -265,15 +265,15 @@ UPDATE AD_Ref_List_Trl SET Name='Über 90 Tage', Description=NULL, IsTranslated=
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Ref_List_ID=(SELECT AD_Ref_List_ID FROM AD_Ref_List WHERE AD_Ref_List_UU='414ce9ce-5033-34c6-8388-2d82237eaaec')
 ;
 
-UPDATE AD_Ref_List_Trl SET Name='Ohne Kurs, in eigener Währung', Description=NULL, IsTranslated='Y'
+UPDATE AD_Ref_List_Trl SET Name='Nicht zugeordnete Zahlungen', Description=NULL, IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Ref_List_ID=(SELECT AD_Ref_List_ID FROM AD_Ref_List WHERE AD_Ref_List_UU='dde94366-5021-3bb4-881c-b320f3686875')
 ;
 
-UPDATE AD_Ref_List_Trl SET Name='Nicht zugeordnete Zahlungen', Description=NULL, IsTranslated='Y'
+UPDATE AD_Ref_List_Trl SET Name='Gutschriften', Description=NULL, IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Ref_List_ID=(SELECT AD_Ref_List_ID FROM AD_Ref_List WHERE AD_Ref_List_UU='d56726a6-03a5-3a8b-9a0a-690098d85c3b')
 ;
 
-UPDATE AD_Ref_List_Trl SET Name='Gutschriften', Description=NULL, IsTranslated='Y'
+UPDATE AD_Ref_List_Trl SET Name='Ohne Kurs, in eigener Währung', Description=NULL, IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Ref_List_ID=(SELECT AD_Ref_List_ID FROM AD_Ref_List WHERE AD_Ref_List_UU='bec51d25-228f-3633-b74c-36f0033498bd')
 ;
 
@@ -357,16 +357,28 @@ UPDATE AD_Menu_Trl SET Name='Rollen vorschlagen', Description='Legt Rollen für 
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Menu_ID=(SELECT AD_Menu_ID FROM AD_Menu WHERE AD_Menu_UU='ef302aef-319d-30f6-bb79-f14d49f303f2')
 ;
 
-UPDATE AD_Chart_Trl SET Name='Altersstruktur der Forderungen', Description='Stand der letzten Nacht, in der Währung des Mandanten; Geld der Kunden ist nicht abgezogen', DomainLabel=NULL, RangeLabel='Betrag', IsTranslated='Y'
+UPDATE AD_Chart_Trl SET Name='Altersstruktur der Forderungen', Description='Nach Tagen seit Fälligkeit, Stand der letzten Nacht, in der Währung des Mandanten; Geld der Kunden ist nicht abgezogen', DomainLabel=NULL, RangeLabel='Betrag', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Chart_ID=(SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='41e00bd9-8fb6-3353-a381-b59be5483ad5')
 ;
 
-UPDATE PA_DashboardContent_Trl SET Name='Altersstruktur der Forderungen', Description='Stand der letzten Nacht, in der Währung des Mandanten; Geld der Kunden ist nicht abgezogen', IsTranslated='Y'
+UPDATE PA_DashboardContent_Trl SET Name='Altersstruktur der Forderungen', Description='Nach Tagen seit Fälligkeit, Stand der letzten Nacht, in der Währung des Mandanten; Geld der Kunden ist nicht abgezogen', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND PA_DashboardContent_ID=(SELECT PA_DashboardContent_ID FROM PA_DashboardContent WHERE PA_DashboardContent_UU='cd530def-c950-3561-a3ca-9ed3bdcf04fd')
 ;
 
 UPDATE AD_ChartDatasource_Trl SET Name='Altersstruktur', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_ChartDatasource_ID=(SELECT AD_ChartDatasource_ID FROM AD_ChartDatasource WHERE AD_ChartDatasource_UU='f7264036-8d3c-3994-a2d4-6c064893fba1')
+;
+
+UPDATE AD_Chart_Trl SET Name='Altersstruktur nach Belegdatum', Description='Nach Tagen seit dem Belegdatum, Stand der letzten Nacht, in der Währung des Mandanten', DomainLabel=NULL, RangeLabel='Betrag', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Chart_ID=(SELECT AD_Chart_ID FROM AD_Chart WHERE AD_Chart_UU='77263ea2-c4c3-3c1d-bfcf-b853fb929532')
+;
+
+UPDATE PA_DashboardContent_Trl SET Name='Altersstruktur nach Belegdatum', Description='Nach Tagen seit dem Belegdatum, Stand der letzten Nacht, in der Währung des Mandanten', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND PA_DashboardContent_ID=(SELECT PA_DashboardContent_ID FROM PA_DashboardContent WHERE PA_DashboardContent_UU='6f1a09be-8ad0-3279-9a66-16c1df349bb7')
+;
+
+UPDATE AD_ChartDatasource_Trl SET Name='Nach Belegdatum', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_ChartDatasource_ID=(SELECT AD_ChartDatasource_ID FROM AD_ChartDatasource WHERE AD_ChartDatasource_UU='b4a16972-bb70-3e65-9de7-59bbbeda8714')
 ;
 
 UPDATE AD_Chart_Trl SET Name='Überfälliges nach Bearbeiter', Description='Stand der letzten Nacht, in der Währung des Mandanten', DomainLabel='Bearbeiter', RangeLabel='Betrag', IsTranslated='Y'

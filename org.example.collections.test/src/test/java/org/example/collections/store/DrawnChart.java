@@ -60,10 +60,10 @@ final class DrawnChart {
     return drawn().stream().map(value -> value.substring(value.indexOf(": ") + 2, value.lastIndexOf(" = "))).distinct().toList();
   }
 
-  /** What a series names, from left to right: of bars and lines the client pairs its values with them by place, not by name. */
+  /** What each series gives a value for, from left to right. */
   Map<String, List<String>> categoriesBySeries() throws SQLException {
     Map<String, List<String>> named = new LinkedHashMap<>();
-    for (String value : drawn()) {
+    for (String value : drawn().stream().filter(text -> !text.endsWith(" = -")).toList()) {
       int colon = value.indexOf(": ");
       named.computeIfAbsent(value.substring(0, colon), series -> new ArrayList<>())
           .add(value.substring(colon + 2, value.lastIndexOf(" = ")));

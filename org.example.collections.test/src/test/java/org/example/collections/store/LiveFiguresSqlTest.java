@@ -73,11 +73,11 @@ class LiveFiguresSqlTest {
     int procedure = books.procedure();
     int later = rehearsed(books.level(procedure, 5, "COL_LevelNo", 1), "2026-12-09", 2);
     int earlier = rehearsed(books.level(procedure, 20, "COL_LevelNo", 2), "2026-12-08", 1);
-    assertThat(chart("Rehearsal of Dunning").categories()).containsExactly("2026 12 08", "2026 12 09");
-    assertThat(chart("Rehearsal of Dunning").values()).containsExactly("1. After 5: 2026 12 09 = 2", "2. After 20: 2026 12 08 = 1");
-    assertThat(chart("Rehearsal of Dunning").records("1. After 5", "2026 12 09")).containsExactly(String.valueOf(later));
-    assertThat(chart("Rehearsal of Dunning").records("1. After 5", "2026 12 08")).isEmpty();
-    assertThat(chart("Rehearsal of Dunning").records("2. After 20", "2026 12 08")).containsExactly(String.valueOf(earlier));
+    assertThat(chart("Rehearsal of Dunning").categories()).containsExactly("26 12 08", "26 12 09");
+    assertThat(chart("Rehearsal of Dunning").values()).containsExactly("1. After 5: 26 12 09 = 2", "2. After 20: 26 12 08 = 1");
+    assertThat(chart("Rehearsal of Dunning").records("1. After 5", "26 12 09")).containsExactly(String.valueOf(later));
+    assertThat(chart("Rehearsal of Dunning").records("1. After 5", "26 12 08")).isEmpty();
+    assertThat(chart("Rehearsal of Dunning").records("2. After 20", "26 12 08")).containsExactly(String.valueOf(earlier));
   }
 
   @Test
