@@ -91,6 +91,8 @@ class PromisesSqlTest {
   void theTaskSaysAmountsAsTheUserWritesThem() throws Exception {
     server.sql("UPDATE C_Invoice SET GrandTotal = 1100 WHERE C_Invoice_ID = ?", invoice);
     SampleServer.done(take(invoice, promise(null, PROMISED)));
+    assertThat(server.rows("SELECT COL_Detail FROM COL_DunningDecision WHERE C_DunningRun_ID = ? AND COL_IsChosen = 'N'",
+        server.create(PROMISED))).containsExactly("Promised on May 4, 2026: 1,100.00 EUR by May 14, 2026, quiet until May 17, 2026");
     judge(PROMISED.plusDays(4));
     assertThat(server.rows("SELECT Summary FROM R_Request"))
         .containsExactly("Late Ltd has not paid the promised 1,100.00 EUR. Please call the customer.");
