@@ -14,6 +14,6 @@ public final class MailLink {
   /** Empty for what is no address. */
   public static Optional<String> of(String address) {
     String bare = address.strip();
-    return ADDRESS.matcher(bare).matches() ? Optional.of("mailto:" + bare.replace("%", "%25")) : Optional.empty();
+    return ADDRESS.matcher(bare).matches() ? Optional.of("mailto:" + bare.replace("%", "%25").replace("#", "%23")) : Optional.empty();
   }
 }

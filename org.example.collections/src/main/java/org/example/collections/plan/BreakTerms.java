@@ -9,6 +9,9 @@ package org.example.collections.plan;
  * @param days an unpaid instalment is that many days late; 0 does not count
  */
 public record BreakTerms(int toleranceDays, int instalments, int days) {
+  /** Where nobody says otherwise, as the process offers it: the first instalment missed by more than three days. */
+  public static final BreakTerms USUAL = new BreakTerms(3, 1, 0);
+
   public BreakTerms {
     if (toleranceDays < 0 || instalments < 0 || days < 0 || instalments + days == 0) {
       throw new PlanRefused(PlanRefusal.NEVER_BROKEN, instalments + "/" + days + "/" + toleranceDays);

@@ -35,7 +35,6 @@ import org.zkoss.zul.Listitem;
 final class PlanForm extends Div {
   private static final long serialVersionUID = 1L;
   private static final int USUAL_COUNT = 3;
-  private static final int TOLERANCE_DAYS = 3;
   private static final ZoneId ZONE = ZoneId.systemDefault();
 
   /** How the total is divided, by the list of the process. */
@@ -105,7 +104,7 @@ final class PlanForm extends Div {
     LocalDate start = first.getValue() == null ? texts.today() : first.getValue().toInstant().atZone(ZONE).toLocalDate();
     PlanTerms terms = new PlanTerms(shape(), start, new Rhythm(unit.getSelectedItem().getValue(), 1), false);
     return new PlanRequest(customer, invoice > 0 ? List.of(new InvoiceId(invoice)) : List.of(), Optional.empty(), terms,
-        Optional.empty(), new BreakTerms(TOLERANCE_DAYS, 1, 0), false, new PlanClauses(Acknowledgement.NONE, acceleration.isChecked()));
+        Optional.empty(), BreakTerms.USUAL, false, new PlanClauses(Acknowledgement.NONE, acceleration.isChecked()));
   }
 
   private PlanShape shape() {

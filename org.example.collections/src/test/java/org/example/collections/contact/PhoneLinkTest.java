@@ -36,6 +36,7 @@ class PhoneLinkTest {
   void opensAnEmail() {
     assertThat(MailLink.of(" a.weber@example.org ")).contains("mailto:a.weber@example.org");
     assertThat(MailLink.of("50%@example.org")).contains("mailto:50%25@example.org");
+    assertThat(MailLink.of("shop#1@example.org")).contains("mailto:shop%231@example.org");
     assertThat(MailLink.of("Weber")).isEmpty();
     assertThat(MailLink.of("a@example.org?bcc=b@example.org")).isEmpty();
     assertThat(MailLink.of("a@b@example.org")).isEmpty();
