@@ -29,6 +29,7 @@ class WorkbenchDeedsBrowserTest {
       browser.choose("Miller Ltd");
       browser.click("doDISPUTE");
       browser.awaitText("No open item is chosen");
+      assertThat(FaintTexts.on(browser)).as("what went wrong").isEmpty();
       browser.css(".col-wide .z-listitem").get(1).findElements(org.openqa.selenium.By.cssSelector(".z-listcell")).get(1).click();
       browser.settle();
       browser.click("doDISPUTE");
@@ -48,6 +49,7 @@ class WorkbenchDeedsBrowserTest {
       browser.link("Renew Promise").click();
       browser.type("COL_PromisedOn", shown(TODAY.plusDays(12)));
       browser.click("Ok");
+      assertThat(FaintTexts.on(browser)).as("what was refused").isEmpty();
       browser.acknowledge();
       assertThat(browser.value("COL_PromisedOn")).as("refused without a note, nothing typed is lost").isEqualTo(shown(TODAY.plusDays(12)));
       browser.type("COL_Note", "Needs some days more");
@@ -84,6 +86,7 @@ class WorkbenchDeedsBrowserTest {
       assertThat(FaintTexts.on(browser)).isEmpty();
       browser.type("planCount", "0");
       browser.await(() -> !browser.the("planOffer").isEnabled());
+      assertThat(FaintTexts.on(browser)).as("what is no plan").isEmpty();
       browser.type("planCount", "2");
       assertThat(server.number("SELECT COUNT(*) FROM COL_InstalmentPlan")).as("a preview keeps nothing").isZero();
       browser.await(() -> browser.the("planOffer").isEnabled());
@@ -148,6 +151,7 @@ class WorkbenchDeedsBrowserTest {
       browser.choose("Miller Ltd");
       browser.click("doSTATEMENT");
       browser.keep("statement");
+      assertThat(FaintTexts.on(browser)).isEmpty();
       browser.click("Ok");
       browser.awaitText("Statement sent to pay@miller.example.org.");
       assertThat(server.mail().getReceivedMessages()).hasSize(1);
@@ -215,6 +219,7 @@ class WorkbenchDeedsBrowserTest {
       browser.link("Release").click();
       browser.type("COL_ReasonText", "Known for years");
       browser.keep("release");
+      assertThat(FaintTexts.on(browser)).isEmpty();
       browser.click("Ok");
       browser.await(() -> browser.css(".col-event").stream().noneMatch(event -> event.getText().contains("Reject")));
       assertThat(credit.state(order)).isEqualTo("CO");

@@ -2,9 +2,7 @@
 package org.example.collections.ui;
 
 import java.sql.Timestamp;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.adempiere.webui.panel.ADForm;
@@ -12,21 +10,18 @@ import org.compiere.process.ProcessInfo;
 import org.compiere.util.Env;
 import org.example.collections.WorkbenchServices;
 import org.example.collections.receivable.CustomerId;
-import org.example.collections.work.CustomerCard;
 import org.example.collections.work.CustomerEvent;
 import org.example.collections.work.CustomerFile;
 import org.zkoss.zk.ui.Component;
 import org.zkoss.zk.ui.HtmlBasedComponent;
 import org.zkoss.zk.ui.util.Clients;
-import org.zkoss.zul.A;
 import org.zkoss.zul.Button;
 import org.zkoss.zul.Div;
 
 /** The file of one customer with what can be done; read anew when it is opened and after each deed. */
 final class CustomerPane extends Div {
   private static final long serialVersionUID = 1L;
-  private static final String CUSTOMER = "C_BPartner";
-  private static final String OPEN_WINDOW = "openWindow";
+  static final String CUSTOMER = "C_BPartner";
   private static final int DAYS_TO_PAY = 7;
 
   private final transient ScreenTexts texts;
@@ -97,7 +92,7 @@ final class CustomerPane extends Div {
   private void goOn() {
     if (begunAt != this) {
       Component again = getFellowIfAny(begunAt.getId());
-      focusOn(again instanceof Button ? again : getFellow(OPEN_WINDOW));
+      focusOn(again instanceof Button ? again : getFellow(CustomerHeading.OPEN_WINDOW));
     }
     begunAt = this;
   }
@@ -109,33 +104,12 @@ final class CustomerPane extends Div {
   private void lay(CustomerFile file) {
     Env.setContext(texts.ctx(), windowNo, "C_BPartner_ID", file.card().customer().value());
     items = new OpenItemsSection(texts, file);
-    content.appendChild(heading(file.card()));
+    content.appendChild(new CustomerHeading(texts, file.card()));
     content.appendChild(buttons());
     content.appendChild(note.field(file.card().customer()));
     Div shortOnes = Parts.div("col-stack", new PeopleSection(texts, file.card()), new NextRunSection(texts, file));
-    content.appendChild(Parts.div("col-sections", shortOnes, new AmountsSection(texts, file), items, new EventsSection(texts, file, deeds, this::about)));
-  }
-
-  private Div heading(CustomerCard card) {
-    A openWindow = Zoom.to(texts.say("COL_ZoomTo"), CUSTOMER, card.customer().value());
-    openWindow.setId(OPEN_WINDOW);
-    Div heading = Parts.div("col-card", Parts.heading(card.name(), "2"),
-        Parts.label(line(card), "col-small"),
-        openWindow);
-    card.snoozedUntil().ifPresent(day -> heading.appendChild(Parts.label(texts.say("COL_SnoozedUntilDay", texts.day(day)),
-        "col-warning")));
-    return heading;
-  }
-
-  private String line(CustomerCard card) {
-    List<String> parts = new ArrayList<>(List.of(card.value(), card.group()));
-    if (!card.collector().isEmpty()) {
-      parts.add(texts.say("COL_CardCollector", card.collector()));
-    }
-    if (!card.salesRep().isEmpty()) {
-      parts.add(texts.say("COL_CardSales", card.salesRep()));
-    }
-    return String.join("; ", parts);
+    content.appendChild(Parts.div("col-sections", shortOnes, new AmountsSection(texts, file), items,
+        new EventsSection(texts, file, deeds, this::about)));
   }
 
   private Div buttons() {
