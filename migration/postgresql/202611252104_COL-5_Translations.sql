@@ -432,6 +432,10 @@ UPDATE AD_Message_Trl SET MsgText='Die feste Rate ist höher als die Summe: {0}.
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='b5a02946-ae38-3f23-895e-38ebf1af4739')
 ;
 
+UPDATE AD_Message_Trl SET MsgText='Die Zinsen eines Ratenplans können nicht unter null liegen: {0}. Bitte null oder mehr eingeben.', IsTranslated='Y'
+WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='3544356c-a715-3ba6-8e2f-46df6e3cb92c')
+;
+
 UPDATE AD_Message_Trl SET MsgText='Die erste Rate wäre vor dem heutigen Tag oder vor Beginn der Zinsen fällig: {0}. Bitte einen späteren Tag wählen.', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='9f7b73a8-1452-3833-9af2-e01c18cc9196')
 ;

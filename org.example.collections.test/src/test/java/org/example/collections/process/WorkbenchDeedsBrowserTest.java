@@ -88,6 +88,11 @@ class WorkbenchDeedsBrowserTest {
       browser.await(() -> !browser.the("planOffer").isEnabled());
       assertThat(FaintTexts.on(browser)).as("what is no plan").isEmpty();
       browser.type("planCount", "2");
+      browser.select("planKind", "Equal instalments with interest");
+      browser.type("planInterest", "-5");
+      browser.awaitText("planSaid", "cannot be below zero: -5 %");
+      assertThat(browser.the("planOffer").isEnabled()).as("offer with negative interest").isFalse();
+      browser.type("planInterest", "0");
       assertThat(server.number("SELECT COUNT(*) FROM COL_InstalmentPlan")).as("a preview keeps nothing").isZero();
       browser.await(() -> browser.the("planOffer").isEnabled());
       browser.click("planOffer");

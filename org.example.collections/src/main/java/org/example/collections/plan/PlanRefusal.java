@@ -11,6 +11,8 @@ public enum PlanRefusal {
   TOO_SMALL,
   /** The fixed amount is more than the total. */
   AMOUNT_ABOVE_TOTAL,
+  /** The interest would be below zero. */
+  INTEREST_NEGATIVE,
   /** An instalment would be due before the day of the offer. */
   START_PASSED,
   /** The time to reply would end before the day of the offer. */

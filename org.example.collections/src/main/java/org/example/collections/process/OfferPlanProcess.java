@@ -12,7 +12,6 @@ import org.example.collections.PlanServices;
 import org.example.collections.contact.ContactSubject;
 import org.example.collections.money.Currency;
 import org.example.collections.money.Money;
-import org.example.collections.money.Percentage;
 import org.example.collections.plan.Acknowledgement;
 import org.example.collections.plan.Annuity;
 import org.example.collections.plan.BreakTerms;
@@ -22,6 +21,7 @@ import org.example.collections.plan.FixedParts;
 import org.example.collections.plan.Instalment;
 import org.example.collections.plan.OfferedPlan;
 import org.example.collections.plan.PlanClauses;
+import org.example.collections.plan.PlanInterest;
 import org.example.collections.plan.PlanOffer;
 import org.example.collections.plan.PlanRequest;
 import org.example.collections.plan.PlanShape;
@@ -118,8 +118,8 @@ public final class OfferPlanProcess extends CollectionsProcess {
   private PlanShape shape(Optional<Currency> fixedIn) {
     return switch (kind == null ? "E" : kind) {
       case "F" -> new FixedParts(fixed(fixedIn));
-      case "A" -> new Annuity(count, percentage());
-      case "P" -> new EqualPrincipal(count, percentage(), today());
+      case "A" -> new Annuity(count, PlanInterest.entered(interest));
+      case "P" -> new EqualPrincipal(count, PlanInterest.entered(interest), today());
       default -> new EqualParts(count);
     };
   }
@@ -129,10 +129,6 @@ public final class OfferPlanProcess extends CollectionsProcess {
       throw new AdempiereException("@FillMandatory@ @" + (amount == null ? "COL_PlanAmt" : "C_Currency_ID") + "@");
     }
     return Money.rounded(amount, fixedIn.get(), RoundingMode.HALF_UP);
-  }
-
-  private Percentage percentage() {
-    return interest == null ? Percentage.ZERO : new Percentage(interest);
   }
 
   private RhythmUnit unit() {

@@ -16,9 +16,9 @@ import org.example.collections.money.Money;
 
 /** Amounts and days as the language of the user writes them, the same on screens, in reports and in what is left on records. */
 public final class LocalTexts {
-  /** A day, or an amount with its currency, as details of decisions write them, which know no language. */
+  /** A day, or an amount with its currency or percent, as details of decisions write them, which know no language. */
   private static final Pattern NEUTRAL =
-      Pattern.compile("\\b(\\d{4}-\\d{2}-\\d{2})\\b|(?<![\\w.,-])(-?\\d+(?:\\.\\d+)?) (?=[A-Z]{3}\\b)");
+      Pattern.compile("\\b(\\d{4}-\\d{2}-\\d{2})\\b|(?<![\\w.,-])(-?\\d+(?:\\.\\d+)?) (?=[A-Z]{3}\\b|%)");
 
   private final Locale locale;
 

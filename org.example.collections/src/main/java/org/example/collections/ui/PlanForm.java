@@ -14,6 +14,7 @@ import org.example.collections.plan.BreakTerms;
 import org.example.collections.plan.EqualParts;
 import org.example.collections.plan.EqualPrincipal;
 import org.example.collections.plan.PlanClauses;
+import org.example.collections.plan.PlanInterest;
 import org.example.collections.plan.PlanRequest;
 import org.example.collections.plan.PlanShape;
 import org.example.collections.plan.PlanTerms;
@@ -109,7 +110,7 @@ final class PlanForm extends Div {
 
   private PlanShape shape() {
     int instalments = count.getValue() == null ? 0 : count.getValue();
-    Percentage percent = interest.getValue() == null ? Percentage.ZERO : new Percentage(interest.getValue());
+    Percentage percent = PlanInterest.entered(interest.getValue());
     return switch (kind.getSelectedItem().<Kind>getValue()) {
       case E -> new EqualParts(instalments);
       case A -> new Annuity(instalments, percent);

@@ -11,8 +11,10 @@ import static org.example.collections.plan.ExamplePlan.interest;
 import static org.example.collections.plan.ExamplePlan.percent;
 import static org.example.collections.plan.ExamplePlan.plan;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
+import org.example.collections.money.Percentage;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +87,15 @@ class PlanInterestTest {
         .isInstanceOf(PlanRefused.class).hasMessage("START_PASSED 2026-02-01");
     assertThat(amounts(plan(eur("1000.00"), new EqualPrincipal(3, percent("0"), START))))
         .containsExactly("333.33", "333.33", "333.34");
+  }
+
+  @Test
+  void whatIsEnteredIsNoneOrMore() {
+    assertThat(PlanInterest.entered(null)).isEqualTo(Percentage.ZERO);
+    assertThat(PlanInterest.entered(BigDecimal.ZERO).isZero()).isTrue();
+    assertThat(PlanInterest.entered(new BigDecimal("7.5"))).isEqualTo(percent("7.5"));
+    assertThatThrownBy(() -> PlanInterest.entered(new BigDecimal("-0.01")))
+        .isInstanceOf(PlanRefused.class).hasMessage("INTEREST_NEGATIVE -0.01 %");
   }
 
   @Test

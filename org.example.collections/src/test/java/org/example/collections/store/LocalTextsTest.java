@@ -36,6 +36,7 @@ class LocalTextsTest {
     String neutral = "EUR USD 2026-03-09: -1340.29 EUR, 0.125 KWD / 12000 JPY (INV-1000 EUR, 17)";
     assertThat(ENGLISH.detail(neutral)).isEqualTo("EUR USD Mar 9, 2026: -1,340.29 EUR, 0.125 KWD / 12,000 JPY (INV-1000 EUR, 17)");
     assertThat(GERMAN.detail(neutral)).isEqualTo("EUR USD 09.03.2026: -1.340,29 EUR, 0,125 KWD / 12.000 JPY (INV-1000 EUR, 17)");
+    assertThat(GERMAN.detail("-2.5 %")).isEqualTo("-2,5 %");
     assertThat(GERMAN.detail("1.200,50 EUR")).as("written already").isEqualTo("1.200,50 EUR");
   }
 }
