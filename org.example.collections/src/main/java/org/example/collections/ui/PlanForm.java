@@ -66,6 +66,8 @@ final class PlanForm extends Div {
     unit.setSelectedIndex(RhythmUnit.MONTH.ordinal());
     count.setId("planCount");
     interest.setId("planInterest");
+    kind.addEventListener(Events.ON_SELECT, event -> interestWhereItCounts());
+    interestWhereItCounts();
     first.setId("planFirst");
     first.setValue(Date.from(texts.today().plusMonths(1).atStartOfDay(ZONE).toInstant()));
     acceleration.setId("planAcceleration");
@@ -76,6 +78,10 @@ final class PlanForm extends Div {
     field("COL_FirstDue", first, Events.ON_CHANGE);
     field("COL_RhythmUnit", unit, Events.ON_SELECT);
     field("COL_IsAcceleration", acceleration, Events.ON_CHECK);
+  }
+
+  private void interestWhereItCounts() {
+    interest.setDisabled(kind.getSelectedItem().getValue() == Kind.E);
   }
 
   private static void choices(Listbox box, String id) {
