@@ -373,7 +373,7 @@ UPDATE AD_Message_Trl SET MsgText='Mahnung vorschlagen', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='f7795bc4-454d-3bde-8800-134d030eaed0')
 ;
 
-UPDATE AD_Message_Trl SET MsgText='Auftrag sperren', IsTranslated='Y'
+UPDATE AD_Message_Trl SET MsgText='Auftrag anhalten', IsTranslated='Y'
 WHERE AD_Language='de_DE' AND IsTranslated='N' AND AD_Message_ID=(SELECT AD_Message_ID FROM AD_Message WHERE AD_Message_UU='e07144fb-29f9-38ef-a4a9-30ee1916c7f0')
 ;
 
