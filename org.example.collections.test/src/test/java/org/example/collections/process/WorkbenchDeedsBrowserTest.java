@@ -137,7 +137,8 @@ class WorkbenchDeedsBrowserTest {
       assertThat(server.rows("SELECT COL_NoticeStatus FROM C_DunningRunEntry")).containsExactly("SE");
       browser.link("Resend").click();
       browser.click("Ok");
-      browser.await(() -> server.mail().getReceivedMessages().length == 2);
+      browser.awaitText("Letters queued once more: 1");
+      assertThat(server.mail().getReceivedMessages()).hasSize(2);
 
       browser.click("doSNOOZE");
       browser.type("COL_SnoozeReason", "On holiday");
