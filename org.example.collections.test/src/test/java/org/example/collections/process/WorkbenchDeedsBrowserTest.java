@@ -92,6 +92,9 @@ class WorkbenchDeedsBrowserTest {
       browser.type("planInterest", "-5");
       browser.awaitText("planSaid", "cannot be below zero: -5 %");
       assertThat(browser.the("planOffer").isEnabled()).as("offer with negative interest").isFalse();
+      browser.select("planKind", "Equal instalments");
+      browser.await(() -> browser.the("planOffer").isEnabled());
+      browser.select("planKind", "Equal instalments with interest");
       browser.type("planInterest", "0");
       assertThat(server.number("SELECT COUNT(*) FROM COL_InstalmentPlan")).as("a preview keeps nothing").isZero();
       browser.await(() -> browser.the("planOffer").isEnabled());

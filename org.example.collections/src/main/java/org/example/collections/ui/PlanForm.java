@@ -116,11 +116,14 @@ final class PlanForm extends Div {
 
   private PlanShape shape() {
     int instalments = count.getValue() == null ? 0 : count.getValue();
-    Percentage percent = PlanInterest.entered(interest.getValue());
     return switch (kind.getSelectedItem().<Kind>getValue()) {
       case E -> new EqualParts(instalments);
-      case A -> new Annuity(instalments, percent);
-      case P -> new EqualPrincipal(instalments, percent, texts.today());
+      case A -> new Annuity(instalments, percent());
+      case P -> new EqualPrincipal(instalments, percent(), texts.today());
     };
+  }
+
+  private Percentage percent() {
+    return PlanInterest.entered(interest.getValue());
   }
 }
