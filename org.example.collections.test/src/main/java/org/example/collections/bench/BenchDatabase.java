@@ -11,7 +11,10 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.example.collections.database.TestDatabase;
 import org.example.collections.fixture.Fixture;
+import org.example.standin.Database;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** Fills a database with the books of a company after five years; see {@code bench/open-items.sql}. */
 final class BenchDatabase {
@@ -20,6 +23,16 @@ final class BenchDatabase {
       + "'c_dunningrunentry','c_dunningrunline','c_bpartner','c_bpartner_location','ad_user'";
 
   private BenchDatabase() {}
+
+  /** From now on the bundle works on this database. */
+  static void use(TestDatabase database) {
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    source.setUrl(database.url());
+    source.setUser(database.user());
+    source.setPassword(database.password());
+    source.setStringType("unspecified");
+    Database.use(source);
+  }
 
   /**
    * References are not checked and indexes built afterwards: filling five million invoices would take an hour

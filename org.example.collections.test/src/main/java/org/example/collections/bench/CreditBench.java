@@ -28,7 +28,6 @@ import org.example.collections.receivable.CustomerId;
 import org.example.collections.receivable.OrganisationId;
 import org.example.standin.Database;
 import org.example.standin.ProcessRun;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * {@code ./bench credit [invoices orders]}: what deciding about one order costs, customer locked and committed, against one statement
@@ -168,11 +167,7 @@ public final class CreditBench {
             .replace(":client", Integer.toString(Fixture.SAMPLE)).replace(":today", BenchDatabase.TODAY.toString()));
       }
     }
-    PGSimpleDataSource source = new PGSimpleDataSource();
-    source.setURL(database.url());
-    source.setUser(database.user());
-    source.setPassword(database.password());
-    Database.use(source);
+    BenchDatabase.use(database);
     return database;
   }
 }

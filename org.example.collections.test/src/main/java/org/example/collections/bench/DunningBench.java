@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import org.example.collections.database.TestDatabase;
 import org.example.collections.fixture.Fixture;
-import org.example.standin.Database;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** Measures dunning runs over books of several sizes against a lower bound in the same database. */
 final class DunningBench {
@@ -113,11 +111,7 @@ final class DunningBench {
     try (Connection connection = database.connect()) {
       BenchDatabase.fill(connection, size);
     }
-    PGSimpleDataSource source = new PGSimpleDataSource();
-    source.setURL(database.url());
-    source.setUser(database.user());
-    source.setPassword(database.password());
-    Database.use(source);
+    BenchDatabase.use(database);
     return database;
   }
 }

@@ -21,7 +21,6 @@ import org.example.collections.dunning.RehearsalRequest;
 import org.example.collections.fixture.Fixture;
 import org.example.standin.Database;
 import org.example.standin.ProcessRun;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * The nightly figures of a tenant beside one aggregate that writes the same ageing, in turns, medians; a rehearsal of {@value #DAYS} days;
@@ -52,11 +51,7 @@ public final class FiguresBench {
   public static void main(String[] arguments) throws Exception {
     int items = arguments.length == 0 ? ITEMS : Integer.parseInt(arguments[0].replaceAll("[,_.]", ""));
     try (TestDatabase database = Fixture.installed(); Connection connection = database.connect()) {
-      PGSimpleDataSource source = new PGSimpleDataSource();
-      source.setUrl(database.url());
-      source.setUser(database.user());
-      source.setPassword(database.password());
-      Database.use(source);
+      BenchDatabase.use(database);
       BenchDatabase.fill(connection, items, TODAY);
       List<String> sql = BenchDatabase.statements("figures.sql").stream().map(text -> text.replace(":items", Integer.toString(items))
           .replace(":client", Integer.toString(Fixture.SAMPLE)).replace(":today", TODAY.toString())).toList();

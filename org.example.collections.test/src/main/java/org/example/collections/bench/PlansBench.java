@@ -15,7 +15,6 @@ import org.example.collections.database.TestDatabase;
 import org.example.collections.fixture.Fixture;
 import org.example.standin.Database;
 import org.example.standin.ProcessRun;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** Agreed plans judged in sets, against a plain sum of what was paid on their invoices in the same run. */
 public final class PlansBench {
@@ -31,11 +30,7 @@ public final class PlansBench {
 
   public static void main(String[] arguments) throws Exception {
     try (TestDatabase database = Fixture.installed(); Connection connection = database.connect()) {
-      PGSimpleDataSource source = new PGSimpleDataSource();
-      source.setUrl(database.url());
-      source.setUser(database.user());
-      source.setPassword(database.password());
-      Database.use(source);
+      BenchDatabase.use(database);
       BenchDatabase.fill(connection, "plans.sql", ":plans", PLANS);
       double[] plain = new double[ROUNDS];
       double[] judged = new double[ROUNDS];

@@ -17,7 +17,6 @@ import org.example.collections.database.TestDatabase;
 import org.example.collections.fixture.Fixture;
 import org.example.standin.Database;
 import org.example.standin.ProcessRun;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * {@value #PROMISES} open promises judged in one go, beside two statements that do no more than write the same status to the same
@@ -37,12 +36,7 @@ public final class PromisesBench {
 
   public static void main(String[] arguments) throws Exception {
     try (TestDatabase database = Fixture.installed(); Connection connection = database.connect()) {
-      PGSimpleDataSource source = new PGSimpleDataSource();
-      source.setUrl(database.url());
-      source.setUser(database.user());
-      source.setPassword(database.password());
-      source.setStringType("unspecified");
-      Database.use(source);
+      BenchDatabase.use(database);
       BenchDatabase.fill(connection, "promises.sql", ":promises", PROMISES);
       judge();
       double[] plain = new double[ROUNDS];

@@ -19,7 +19,6 @@ import org.example.collections.work.WorklistQuestion;
 import org.example.collections.work.WorklistView;
 import org.example.standin.Database;
 import org.example.standin.ProcessRun;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * Opening the worklist of a collector with {@value #CUSTOMERS} customers, beside a plain indexed aggregate of what the same customers
@@ -61,12 +60,7 @@ public final class WorklistBench {
 
   /** The first page of the workbench, as a user of the client reads it: what the role sees, and how many there are in all. */
   private static List<Double> pages(TestDatabase database) {
-    PGSimpleDataSource source = new PGSimpleDataSource();
-    source.setUrl(database.url());
-    source.setUser(database.user());
-    source.setPassword(database.password());
-    source.setStringType("unspecified");
-    Database.use(source);
+    BenchDatabase.use(database);
     try {
       Properties ctx = ProcessRun.context(Fixture.SAMPLE, 0, COLLECTOR, "en_US");
       Env.setContext(ctx, Env.AD_ROLE_ID, ROLE);
